@@ -1,0 +1,3 @@
+export async function init(_settings: unknown, _host: unknown): Promise<number> {
+  return 2;
+}

@@ -1,0 +1,3 @@
+import type { SettingsTable } from '../../settings/setting.ts';
+
+export const settings = {} as const satisfies SettingsTable;

@@ -1,0 +1,121 @@
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { EvidenceError, messageOf } from '../../errors.ts';
+import { sqlLiteral } from '../../report/escape.ts';
+
+type DuckDb = typeof import('@duckdb/node-api');
+
+export interface DatabaseOptions {
+  /** Bytes. */
+  readonly memoryLimit: number;
+  /** Where DuckDB spills; also readable, for files that were rewritten. */
+  readonly scratch: string;
+  /** The only files that may be read. */
+  readonly allowedPaths: readonly string[];
+  readonly threads?: number;
+}
+
+export interface Database {
+  readonly version: string;
+  /** Rows as arrays of plain values: text, numbers, booleans, null, arrays. */
+  readonly rows: (sql: string) => Promise<unknown[][]>;
+  /** Calls `each` per row, in the order of the result, until it returns false. */
+  readonly stream: (sql: string, each: (row: readonly unknown[]) => boolean) => Promise<void>;
+  /** Share of the running query that is done, in [0, 1]; undefined where DuckDB cannot tell. */
+  readonly progress: () => number | undefined;
+  /** The engine's word on a pattern (RE2) that it does not take; undefined where it takes it. */
+  readonly refusesPattern: (pattern: string) => Promise<string | undefined>;
+  readonly isOwnError: (error: unknown) => boolean;
+  readonly close: () => void;
+}
+
+/**
+ * An in-memory DuckDB that can read the given files and nothing else: external access off, extensions off,
+ * configuration locked.
+ */
+export async function openDatabase(duckdb: DuckDb, options: DatabaseOptions): Promise<Database> {
+  const instance: DuckDBInstance = await duckdb.DuckDBInstance.create(':memory:', {
+    ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  });
+  const connection: DuckDBConnection = await instance.connect();
+  await connection.run(
+    [
+      `set allowed_paths = [${options.allowedPaths.map(sqlLiteral).join(', ')}]`,
+      `set allowed_directories = [${sqlLiteral(options.scratch)}]`,
+      `set temp_directory = ${sqlLiteral(options.scratch)}`,
+      `set memory_limit = '${Math.floor(options.memoryLimit)}B'`,
+      'set enable_external_access = false',
+      'set lock_configuration = true',
+    ].join('; '),
+  );
+  return {
+    version: duckdb.version(),
+    rows: async (sql) => {
+      try {
+        const reader = await connection.runAndReadAll(sql);
+        return reader.getRows().map((row) => row.map(plain));
+      } catch (error) {
+        throw readable(error, options);
+      }
+    },
+    stream: async (sql, each) => {
+      try {
+        const result = await connection.stream(sql);
+        for (;;) {
+          const chunk = await result.fetchChunk();
+          if (!chunk || chunk.rowCount === 0) return;
+          for (const row of chunk.getRows())
+            if (!each(row.map(plain))) {
+              connection.interrupt();
+              return;
+            }
+        }
+      } catch (error) {
+        throw readable(error, options);
+      }
+    },
+    progress: () => {
+      const { percentage } = connection.progress;
+      return percentage < 0 ? undefined : percentage / 100;
+    },
+    refusesPattern: async (pattern) => {
+      try {
+        await connection.run(`select regexp_matches('', ${sqlLiteral(pattern)})`);
+        return undefined;
+      } catch (error) {
+        return messageOf(error)
+          .split('\n')[0]
+          ?.replace(/^Invalid Input Error:\s*/, '');
+      }
+    },
+    isOwnError: (error) => error instanceof DuckDbError,
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/** Counts fit a double exactly below 2^53; lists come wrapped. */
+function plain(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (typeof value === 'object' && value !== null && 'items' in value && Array.isArray(value.items))
+    return value.items.map(plain);
+  return value;
+}
+
+/** DuckDB's message without its hints, which name options that users of this tool do not have. */
+function readable(error: unknown, options: DatabaseOptions): Error {
+  const message = messageOf(error);
+  if (/Out of Memory/i.test(message))
+    return new EvidenceError(
+      `The data do not fit into the memory limit of ${Math.floor(options.memoryLimit / 2 ** 20)} MiB: set "memory-limit" higher, or free disk space for spilling.`,
+    );
+  return new DuckDbError(message.split('\n')[0]?.slice(0, 500) ?? message);
+}
+
+/** What DuckDB said of a query or of a file it could not read. */
+export class DuckDbError extends Error {
+  override readonly name = 'DuckDbError';
+}

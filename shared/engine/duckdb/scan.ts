@@ -1,0 +1,85 @@
+import { EvidenceError } from '../../errors.ts';
+import { normaliseLineEnds } from '../normalise-line-ends.ts';
+import type { Answer, Answers, Plan } from '../plan.ts';
+import type { DataFile, Table } from '../table.ts';
+import { compile } from './compile.ts';
+import { type Database, DuckDbError } from './database.ts';
+import { keyRanges } from './key-range.ts';
+import { rejectsLimit, relationSql } from './relation.ts';
+
+export interface Rejected {
+  /** Records that the engine could not read, as far as it listed them. */
+  readonly known: number;
+  /** The list was cut: there are more. */
+  readonly cut: boolean;
+  /** What was wrong, e.g. `TOO MANY COLUMNS`, with its number of records. */
+  readonly kinds: Readonly<Record<string, number>>;
+}
+
+export interface Scanned {
+  readonly answers: Answers;
+  readonly rejected: Rejected;
+  /** The table as it was read: files with mixed line ends are replaced by their copies. */
+  readonly table: Table;
+}
+
+/**
+ * Answers a plan in one scan of the table.
+ * @throws EvidenceError when a file cannot be read as what it claims to be
+ */
+export async function scan(table: Table, plan: Plan, database: Database, scratch: string): Promise<Scanned> {
+  try {
+    return await scanOnce(table, plan, database);
+  } catch (error) {
+    if (!(error instanceof DuckDbError)) throw error;
+    // so DuckDB says that line feeds and carriage returns are mixed
+    if (!/state machine reached an invalid state/i.test(error.message))
+      throw new EvidenceError(`"${table.name}" cannot be read: ${error.message}`);
+    return scan(await normalised(table, scratch), plan, database, scratch);
+  }
+}
+
+async function scanOnce(table: Table, plan: Plan, database: Database): Promise<Scanned> {
+  const { sql, measures } = compile(plan, table.columns, relationSql(table), await keyRanges(table, plan, database));
+  const [row] = await database.rows(sql);
+  const answers: Record<string, Answer> = Object.create(null);
+  measures.forEach((name, i) => {
+    answers[name] = (row?.[i] ?? null) as Answer;
+  });
+  return { answers, rejected: await takeRejected(table, database), table };
+}
+
+async function takeRejected(table: Table, database: Database): Promise<Rejected> {
+  const format = table.groups[0]?.files[0]?.format;
+  if (format !== 'csv' && format !== 'tsv') return { known: 0, cut: false, kinds: {} };
+  const lines = `select distinct scan_id, file_id, line, error_type::varchar as kind from reject_errors`;
+  const kinds = await database.rows(`select kind, count(*) from (${lines}) group by kind order by kind`);
+  const [total] = await database.rows(
+    'select count(*) from (select distinct scan_id, file_id, line from reject_errors)',
+  );
+  const [longest] = await database.rows(
+    'select coalesce(max(n), 0) from (select count(*) as n from reject_errors group by scan_id, file_id)',
+  );
+  await database.rows('drop table reject_errors; drop table reject_scans');
+  return {
+    known: total?.[0] as number,
+    cut: (longest?.[0] as number) >= rejectsLimit,
+    kinds: Object.fromEntries(kinds.map(([kind, count]) => [String(kind), count as number])),
+  };
+}
+
+async function normalised(table: Table, scratch: string): Promise<Table> {
+  let index = 0;
+  const copy = async (file: DataFile): Promise<DataFile> => {
+    if (file.path.startsWith(scratch))
+      throw new EvidenceError(`"${file.name}" cannot be read as CSV: its line ends are damaged.`);
+    return normaliseLineEnds(file, index++, scratch);
+  };
+  const groups = [];
+  for (const group of table.groups) {
+    const files = [];
+    for (const file of group.files) files.push(await copy(file));
+    groups.push({ ...group, files });
+  }
+  return { ...table, groups };
+}

@@ -1,0 +1,75 @@
+import { EvidenceError } from '../errors.ts';
+import { openDatabase } from './duckdb/database.ts';
+import { locate, type RowExample } from './duckdb/locate.ts';
+import { type Scanned, scan } from './duckdb/scan.ts';
+import { loadDuckDb } from './native/load-duckdb.ts';
+import { openTable, type TableRequest } from './open-table.ts';
+import type { Plan } from './plan.ts';
+import { makeScratch, removeScratch } from './scratch.ts';
+import type { Table } from './table.ts';
+
+export interface EngineOptions {
+  /** Bytes. */
+  readonly memoryLimit: number;
+  /** The only files that may be read. */
+  readonly allowedPaths: readonly string[];
+  /** Setting `npm-registry`. */
+  readonly registry?: string | undefined;
+  /** Told what takes long, e.g. that the engine is fetched. */
+  readonly onProgress?: (line: string) => void;
+}
+
+/** What answers plans. A gate speaks to this, never to a database. */
+export interface Engine {
+  readonly name: string;
+  readonly version: string;
+  readonly open: (request: TableRequest) => Promise<Table>;
+  readonly scan: (table: Table, plan: Plan) => Promise<Scanned>;
+  readonly locate: (
+    table: Table,
+    plan: Plan,
+    wanted: ReadonlyMap<string, number>,
+  ) => Promise<ReadonlyMap<string, readonly RowExample[]>>;
+  /** Whether the engine takes the pattern (RE2); the reason where it does not. */
+  readonly refusesPattern: (pattern: string) => Promise<string | undefined>;
+  /** Share of the running scan in [0, 1]; undefined where it is not known. */
+  readonly progress: () => number | undefined;
+  readonly close: () => void;
+}
+
+/** Opens DuckDB in the process, sandboxed to the given files. */
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const duckdb = await loadDuckDb({ registry: options.registry, onProgress: options.onProgress });
+  const scratch = makeScratch();
+  const database = await openDatabase(duckdb, {
+    memoryLimit: options.memoryLimit,
+    scratch,
+    allowedPaths: options.allowedPaths,
+  });
+  return {
+    name: 'duckdb',
+    version: database.version,
+    open: async (request) => {
+      try {
+        return await openTable(request, database);
+      } catch (error) {
+        throw database.isOwnError(error)
+          ? new EvidenceError(
+              `${request.files
+                .map((file) => `"${file.name}"`)
+                .slice(0, 3)
+                .join(', ')} cannot be read: ${(error as Error).message}`,
+            )
+          : error;
+      }
+    },
+    scan: (table, plan) => scan(table, plan, database, scratch),
+    locate: (table, plan, wanted) => locate(table, plan, wanted, database),
+    refusesPattern: (pattern) => database.refusesPattern(pattern),
+    progress: database.progress,
+    close: () => {
+      database.close();
+      removeScratch(scratch);
+    },
+  };
+}

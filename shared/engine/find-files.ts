@@ -1,0 +1,99 @@
+import { realpathSync, type Stats, statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { EvidenceError } from '../errors.ts';
+
+/** Paths that a setting names must lie in the workspace, links resolved. */
+export interface Workspace {
+  /** Absolute, links resolved. */
+  readonly root: string;
+}
+
+export interface FoundFile {
+  /** Absolute, links resolved. */
+  readonly path: string;
+  /** As found, relative to the workspace, forward slashes. */
+  readonly name: string;
+  readonly bytes: number;
+}
+
+const looksLikePattern = (text: string): boolean => /[*?[\]{}]/.test(text);
+
+/**
+ * The files that a path or glob names, sorted by name.
+ * @throws EvidenceError when there is none, or one is outside the workspace, no regular file, or dangling
+ */
+export async function findFiles(pattern: string, workspace: Workspace): Promise<FoundFile[]> {
+  const plain = tryFile(pattern, workspace);
+  if (plain) return [plain];
+  if (!looksLikePattern(pattern)) throw new EvidenceError(await missing(pattern, workspace));
+  if (pattern.length > 1000 || (pattern.match(/[*{]/g)?.length ?? 0) > 20)
+    throw new EvidenceError(`The data pattern "${pattern.slice(0, 80)}" is too complex: use at most 20 wildcards.`);
+  const { glob } = await import('tinyglobby');
+  const names = await glob(pattern, {
+    cwd: workspace.root,
+    dot: false,
+    onlyFiles: false,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  });
+  if (names.length === 0)
+    throw new EvidenceError(
+      `No file matches "${pattern}" (searched from the workspace): check the path or the pattern.`,
+    );
+  return names.sort().map((name) => {
+    const file = tryFile(name, workspace);
+    if (!file) throw new EvidenceError(`"${name}" disappeared while it was read: run again when nothing writes to it.`);
+    return file;
+  });
+}
+
+function tryFile(name: string, workspace: Workspace): FoundFile | undefined {
+  const absolute = resolve(workspace.root, name);
+  let path: string;
+  let stats: Stats;
+  try {
+    path = realpathSync(absolute);
+    stats = statSync(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EACCES') throw new EvidenceError(`"${name}" cannot be read (permission denied): grant read access.`);
+    if (code === 'ELOOP') throw new EvidenceError(`"${name}" is a link that leads back to itself: mend the link.`);
+    return undefined;
+  }
+  if (!inside(path, workspace.root))
+    throw new EvidenceError(
+      `"${name}" lies outside the workspace: copy or mount the data into it, or choose the workspace that holds them.`,
+    );
+  if (stats.isDirectory())
+    throw new EvidenceError(
+      `"${name}" is a folder: name the files in it, for instance "${name.replace(/\/+$/, '')}/*.csv".`,
+    );
+  if (!stats.isFile())
+    throw new EvidenceError(
+      `"${name}" is not a regular file (a pipe, socket or device): write the data to a file first.`,
+    );
+  return { path, name: relative(workspace.root, absolute).split(sep).join('/'), bytes: stats.size };
+}
+
+export function inside(path: string, root: string): boolean {
+  const way = relative(root, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && resolve(root, way) === path;
+}
+
+async function missing(name: string, workspace: Workspace): Promise<string> {
+  const { lstatSync, readdirSync } = await import('node:fs');
+  const { basename, dirname } = await import('node:path');
+  const { didYouMean } = await import('../text/did-you-mean.ts');
+  const absolute = resolve(workspace.root, name);
+  try {
+    lstatSync(absolute);
+    return `"${name}" is a link to a file that does not exist: mend the link.`;
+  } catch {}
+  let near: string | undefined;
+  try {
+    near = inside(dirname(absolute), workspace.root)
+      ? didYouMean(basename(absolute), readdirSync(dirname(absolute)))
+      : undefined;
+  } catch {}
+  return `"${name}" does not exist${near ? `; did you mean "${near}"?` : ': check the path, which is relative to the workspace.'}`;
+}

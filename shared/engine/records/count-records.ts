@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { messageOf } from '../../errors.ts';
+import type { DataFile, Delimited } from '../table.ts';
+import { delimitedCounter } from './delimited-counter.ts';
+import { jsonCounter } from './json-counter.ts';
+
+export interface CountJob {
+  readonly file: DataFile;
+  readonly layout: Delimited | undefined;
+  readonly columns: number;
+}
+
+export interface FileCount {
+  readonly name: string;
+  /** Of the file as it lies on disk, lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Records counted without the engine; absent for Parquet, whose footer says it. */
+  readonly records?: number;
+  readonly mixedLineEnds?: boolean;
+  /** Why the file is not whole, e.g. it ends inside quotes; a sentence. */
+  readonly problem?: string;
+}
+
+const chunkSize = 1 << 20;
+
+/** Reads a file once: its digest and, for text formats, its records. Never throws: what went wrong is a `problem`. */
+export async function countRecords({ file, layout, columns }: CountJob): Promise<FileCount> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const stored = createReadStream(file.path, { highWaterMark: chunkSize });
+  stored.on('data', (chunk) => {
+    hash.update(chunk);
+    bytes += chunk.length;
+  });
+  const digest = () => ({ name: file.name, sha256: hash.digest('hex'), bytes });
+  try {
+    if (file.format === 'parquet') {
+      await drain(stored);
+      return digest();
+    }
+    const text = await decompressed(stored, file.compression);
+    if (file.format === 'json' || file.format === 'jsonl') {
+      const counter = jsonCounter();
+      for await (const chunk of text) counter.push(chunk as Uint8Array);
+      const { records, open } = counter.end();
+      return {
+        ...digest(),
+        records,
+        ...(open ? { problem: `"${file.name}" ends in the middle of a JSON value: it is cut off.` } : {}),
+      };
+    }
+    const counter = delimitedCounter(layout?.delimiter ?? ',', layout?.header ?? true, columns === 1);
+    for await (const chunk of text) counter.push(chunk as Uint8Array);
+    const { records, openQuote, mixedLineEnds } = counter.end();
+    return {
+      ...digest(),
+      records,
+      mixedLineEnds,
+      ...(openQuote
+        ? { problem: `"${file.name}" ends inside a quoted field: a quote is not closed, or the file is cut off.` }
+        : {}),
+    };
+  } catch (error) {
+    stored.destroy();
+    const cut = /unexpected end|unexpected EOF/i.test(messageOf(error));
+    return {
+      ...digest(),
+      problem: `"${file.name}" cannot be read to its end (${messageOf(error)})${cut ? ': it is cut off; write it again' : ''}.`,
+    };
+  }
+}
+
+async function drain(stream: Readable): Promise<void> {
+  for await (const _ of stream);
+}
+
+async function decompressed(stored: Readable, compression: DataFile['compression']): Promise<AsyncIterable<unknown>> {
+  if (compression === 'gzip') {
+    const gunzip = createGunzip({ chunkSize });
+    stored.on('error', (error) => gunzip.destroy(error));
+    return stored.pipe(gunzip);
+  }
+  return compression === 'zstd' ? (await import('./zstd.ts')).unzstd(stored) : stored;
+}

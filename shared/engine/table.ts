@@ -1,0 +1,48 @@
+/** A logical table over one or many files, found and probed, not yet scanned. */
+
+export const fileFormats = ['csv', 'tsv', 'json', 'jsonl', 'parquet'] as const;
+export type FileFormat = (typeof fileFormats)[number];
+export type Compression = 'none' | 'gzip' | 'zstd';
+
+export interface DataFile {
+  /** Absolute, links resolved. */
+  readonly path: string;
+  /** Relative to the workspace, forward slashes. */
+  readonly name: string;
+  readonly format: FileFormat;
+  readonly compression: Compression;
+  /** Of the file itself. */
+  readonly bytes: number;
+}
+
+/** How a delimited file is laid out. */
+export interface Delimited {
+  readonly delimiter: string;
+  readonly header: boolean;
+}
+
+/** A stored type as DuckDB names it; `text` and `json` have none of their own. */
+export type Stored =
+  | { readonly as: 'text' }
+  | { readonly as: 'json' }
+  | { readonly as: 'typed'; readonly type: string };
+
+export interface SourceColumn {
+  readonly name: string;
+  readonly stored: Stored;
+}
+
+/** Files that share one layout; a table may have several (columns in another order). */
+export interface FileGroup {
+  readonly files: readonly DataFile[];
+  readonly layout: Delimited | undefined;
+  /** In file order. */
+  readonly columns: readonly SourceColumn[];
+}
+
+export interface Table {
+  readonly name: string;
+  readonly groups: readonly FileGroup[];
+  /** Columns that every group has, in the order of the first. */
+  readonly columns: readonly SourceColumn[];
+}

@@ -1,0 +1,41 @@
+import type { RowExample } from '../../engine/duckdb/locate.ts';
+import type { Rejected } from '../../engine/duckdb/scan.ts';
+import type { Answers } from '../../engine/plan.ts';
+import type { ContractRules } from './rules/rules-of-contract.ts';
+
+export interface ColumnEvidence {
+  readonly name: string;
+  /** `text`, `json`, or the type that the file stores. */
+  readonly stored: string;
+  /** Declared in the contract. */
+  readonly declared: boolean;
+}
+
+export interface Histogram {
+  readonly table: string;
+  readonly column: string;
+  readonly low: number;
+  readonly high: number;
+  /** Rows per bin of equal width; the last bin is closed. */
+  readonly counts: readonly number[];
+}
+
+export interface TableEvidence {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly columns: readonly ColumnEvidence[];
+  /** Rows that were read; null where the table could not be read. */
+  readonly rows: number | null;
+  readonly rejected: Rejected;
+  /** Why nothing, or not everything, was measured. */
+  readonly problem?: string;
+  /** By measure: a rule's id, or `nulls:<column>`, or `keys:<rule id>`. */
+  readonly answers: Answers;
+  readonly examples: Readonly<Record<string, readonly RowExample[]>>;
+}
+
+export interface Evidence {
+  readonly contract: ContractRules;
+  readonly tables: readonly TableEvidence[];
+  readonly histograms: readonly Histogram[];
+}

@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import { readContract } from '../../contract/read-contract.ts';
+import { type Engine, openEngine } from '../../engine/engine.ts';
+import { dataFile } from '../../engine/file-format.ts';
+import { findFiles } from '../../engine/find-files.ts';
+import { defaultMemoryLimit } from '../../engine/memory.ts';
+import { countRecords, type FileCount } from '../../engine/records/count-records.ts';
+import type { DataFile, Table } from '../../engine/table.ts';
+import { EvidenceError, SettingsError } from '../../errors.ts';
+import type { Host } from '../../hosts/host.ts';
+import type { InputFile } from '../../report/report.ts';
+import { formatProblem } from '../../yaml/problem.ts';
+import type { Gathered } from '../gate.ts';
+import { decide } from './decide.ts';
+import type { Evidence, Histogram, TableEvidence } from './evidence.ts';
+import { histogramColumns, histograms } from './histograms.ts';
+import { planOfRules, rowsMeasure } from './plan-of-rules.ts';
+import { reconcile } from './reconcile.ts';
+import { type ContractRules, type RulesOfTable, rulesOfContract } from './rules/rules-of-contract.ts';
+import type { DataValidationSettings } from './settings.ts';
+import { tablesOfData } from './tables-of-data.ts';
+
+/** Reads the contract, scans each table once, counts records beside it, and names failing rows in a second pass. */
+export async function gather(settings: DataValidationSettings, host: Host): Promise<Gathered<Evidence>> {
+  const { rules, contractInput } = await contractRules(settings, host);
+  const asked = tablesOfData(
+    settings.data,
+    rules.tables.map(({ table }) => table),
+  );
+  const found = new Map<string, readonly DataFile[] | EvidenceError>();
+  for (const [table, patterns] of asked) found.set(table, await filesOf(patterns, settings, host));
+  const files = [...found.values()].flatMap((each) => (each instanceof EvidenceError ? [] : each));
+  const engine = await openEngine({
+    memoryLimit: settings['memory-limit'] ?? defaultMemoryLimit(),
+    allowedPaths: files.map((file) => file.path),
+    registry: settings['npm-registry'],
+    onProgress: host.progress,
+  });
+  try {
+    await refusedPatterns(rules, engine);
+    const tables: TableEvidence[] = [];
+    const inputs: InputFile[] = [contractInput];
+    const drawn: Histogram[] = [];
+    for (const ruled of rules.tables) {
+      const read = await readTable(ruled, found.get(ruled.table), settings, engine, host);
+      tables.push(read.evidence);
+      inputs.push(...read.inputs);
+      drawn.push(...read.histograms);
+    }
+    return {
+      evidence: { contract: rules, tables, histograms: drawn },
+      inputs,
+      engine: { name: engine.name, version: engine.version },
+      notices: rules.tables.flatMap(({ notices }) => notices),
+    };
+  } finally {
+    engine.close();
+    host.progress(undefined);
+  }
+}
+
+async function contractRules(
+  settings: DataValidationSettings,
+  host: Host,
+): Promise<{ rules: ContractRules; contractInput: InputFile }> {
+  const [file] = await findFiles(settings.contract, { root: host.workspace }).catch((error: unknown) => {
+    throw error instanceof EvidenceError ? new SettingsError([`The setting "contract": ${error.message}`]) : error;
+  });
+  if (!file) throw new SettingsError([`The setting "contract" names no file: ${settings.contract}`]);
+  const bytes = readFileSync(file.path);
+  const { contract, problems, locate } = readContract(bytes, file.name);
+  if (!contract) throw new SettingsError(problems.map(formatProblem));
+  const rules = rulesOfContract(contract, locate, file.name);
+  if (rules.problems.length > 0) throw new SettingsError(rules.problems);
+  const { createHash } = await import('node:crypto');
+  return {
+    rules,
+    contractInput: { name: 'contract', path: file.name, sha256: createHash('sha256').update(bytes).digest('hex') },
+  };
+}
+
+async function filesOf(
+  patterns: readonly string[],
+  settings: DataValidationSettings,
+  host: Host,
+): Promise<readonly DataFile[] | EvidenceError> {
+  try {
+    const found = [];
+    for (const pattern of patterns) found.push(...(await findFiles(pattern, { root: host.workspace })));
+    const distinct = [...new Map(found.map((file) => [file.path, file])).values()];
+    return distinct.map((file) => dataFile(file, settings.format));
+  } catch (error) {
+    if (error instanceof EvidenceError) return error;
+    throw error;
+  }
+}
+
+async function refusedPatterns(rules: ContractRules, engine: Engine): Promise<void> {
+  const problems: string[] = [];
+  for (const rule of rules.tables.flatMap((table) => table.rules)) {
+    if (rule.kind !== 'count' || rule.count.kind !== 'count') continue;
+    const { where } = rule.count;
+    for (const part of where.is === 'any' ? where.of : [where]) {
+      if (part.is !== 'not-matching') continue;
+      const refusal = await engine.refusesPattern(part.pattern);
+      if (refusal !== undefined)
+        problems.push(
+          `${rule.location.file}:${rule.location.line}: the pattern of ${rule.id} cannot be used (${refusal}): patterns are RE2, which has no look-around and no back-references.`,
+        );
+    }
+  }
+  if (problems.length > 0) throw new SettingsError(problems);
+}
+
+interface ReadTable {
+  readonly evidence: TableEvidence;
+  readonly inputs: readonly InputFile[];
+  readonly histograms: readonly Histogram[];
+}
+
+async function readTable(
+  ruled: RulesOfTable,
+  files: readonly DataFile[] | EvidenceError | undefined,
+  settings: DataValidationSettings,
+  engine: Engine,
+  host: Host,
+): Promise<ReadTable> {
+  const unread = (problem: string, names: readonly string[] = [], inputs: readonly InputFile[] = []): ReadTable => ({
+    evidence: {
+      name: ruled.table,
+      files: names,
+      columns: [],
+      rows: null,
+      rejected: { known: 0, cut: false, kinds: {} },
+      problem,
+      answers: {},
+      examples: {},
+    },
+    inputs,
+    histograms: [],
+  });
+  if (files === undefined)
+    return unread(`No data were given for the table ${ruled.table}: add ${ruled.table}=<path> to "data".`);
+  if (files instanceof EvidenceError) return unread(files.message);
+  const names = files.map((file) => file.name);
+  let counts: readonly FileCount[] = [];
+  try {
+    const table = await engine.open({
+      name: ruled.table,
+      files,
+      columnNames: ruled.columns.map(({ name }) => name),
+      header: settings.header === 'present',
+    });
+    const plan = planOfRules(ruled, new Set(table.columns.map(({ name }) => name)));
+    const watch = watchProgress(ruled.table, engine, host);
+    const [scanned, counted] = await Promise.all([engine.scan(table, plan), countAll(table)]).finally(watch);
+    counts = counted;
+    const rows = scanned.answers[rowsMeasure] as number;
+    const { problem, rejected } = reconcile(rows, scanned.rejected, counts);
+    const columns = table.columns.map(({ name, stored }) => ({
+      name,
+      stored: stored.as === 'typed' ? stored.type : stored.as,
+      declared: ruled.columns.some((column) => column.name === name),
+    }));
+    const measured: TableEvidence = {
+      name: ruled.table,
+      files: names,
+      columns,
+      rows,
+      rejected,
+      answers: scanned.answers,
+      examples: {},
+      ...(problem === undefined ? {} : { problem }),
+    };
+    const wanted = failingRules(ruled, measured, settings.examples);
+    const examples =
+      problem === undefined && wanted.size > 0 ? await engine.locate(scanned.table, plan, wanted) : new Map();
+    const wantsCharts = settings.reports.includes('html') && problem === undefined;
+    return {
+      evidence: { ...measured, examples: Object.fromEntries(examples) },
+      inputs: inputsOf(table, counts),
+      histograms: wantsCharts
+        ? await histograms(scanned.table, histogramColumns(ruled, plan, settings['show-values']), plan, engine)
+        : [],
+    };
+  } catch (error) {
+    if (error instanceof EvidenceError) return unread(error.message, names);
+    throw error;
+  }
+}
+
+/** A rule that failed and whose failing rows can be named, with how many of them to name. */
+function failingRules(ruled: RulesOfTable, measured: TableEvidence, examples: number): Map<string, number> {
+  const wanted = new Map<string, number>();
+  if (examples === 0) return wanted;
+  const checks = decide({ contract: { tables: [ruled], problems: [] }, tables: [measured], histograms: [] });
+  for (const rule of ruled.rules) {
+    const answer = measured.answers[rule.id];
+    if (rule.kind !== 'count' || !rule.rowLevel || typeof answer !== 'number' || answer === 0) continue;
+    if (checks.some((check) => check.id === rule.id && check.outcome === 'fail'))
+      wanted.set(rule.id, Math.min(answer, examples));
+  }
+  return wanted;
+}
+
+async function countAll(table: Table): Promise<FileCount[]> {
+  const counts: FileCount[] = [];
+  for (const group of table.groups)
+    for (const file of group.files)
+      counts.push(await countRecords({ file, layout: group.layout, columns: group.columns.length }));
+  return counts;
+}
+
+function inputsOf(table: Table, counts: readonly FileCount[]): InputFile[] {
+  return [...counts]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, sha256, records }) => ({
+      name: table.name,
+      path: name,
+      sha256,
+      ...(records === undefined ? {} : { rows: records }),
+    }));
+}
+
+function watchProgress(table: string, engine: Engine, host: Host): () => void {
+  const timer = setInterval(() => {
+    const share = engine.progress();
+    host.progress(`Scanning ${table}${share === undefined ? '' : `: ${Math.round(100 * share)} %`}`);
+  }, 500);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,180 @@
+import type { Chart, Presentation, Section, Table, Text } from '../../report/document.ts';
+import type { Check } from '../../verdict/check.ts';
+import type { Combined } from '../../verdict/combine.ts';
+import type { Evidence, Histogram, TableEvidence } from './evidence.ts';
+import { nullsOf } from './plan-of-rules.ts';
+
+/** Charts beyond these are more than anybody looks at. */
+const mostBars = 40;
+
+/** What a person reads about validated data. Pure. */
+export function present(evidence: Evidence, checks: readonly Check[], combined: Combined): Presentation {
+  const open = checks.filter(
+    (check) => check.waiver === undefined && check.outcome !== 'pass' && check.severity === 'error',
+  );
+  return {
+    summary: summaryOf(evidence, checks, combined, open),
+    whatToDo: open.slice(0, 5).map(advice),
+    sections: [...rowSections(checks), ...chartSections(evidence, checks), tablesSection(evidence)],
+  };
+}
+
+function summaryOf(evidence: Evidence, checks: readonly Check[], combined: Combined, open: readonly Check[]): string {
+  const rows = evidence.tables.reduce((sum, table) => sum + (table.rows ?? 0), 0);
+  const names = evidence.contract.tables.map(({ table }) => table).join(', ');
+  const of = `${count(checks.length, 'check')} on ${count(rows, 'row')} of ${names}`;
+  const first = open[0];
+  switch (combined.verdict) {
+    case 'pass':
+      return combined.waivedOnly
+        ? `Passed because everything that could decide is waived (${of}).`
+        : `All ${of} that decide passed.`;
+    case 'fail': {
+      const failed = open.filter((check) => check.outcome === 'fail').length;
+      return `${failed} of ${of} failed: mend the data, or the contract where it is wrong.`;
+    }
+    default:
+      return first ? `Not measured: ${first.reason}` : 'No check of severity error was executed: nothing was decided.';
+  }
+}
+
+function advice(check: Check): Text {
+  const place = check.location ? ` (${check.location.file}:${check.location.line})` : '';
+  return [{ code: check.id }, `${place}: ${check.reason}`];
+}
+
+/** Row numbers of failing rows: positions, no values. */
+function rowSections(checks: readonly Check[]): Section[] {
+  const rows = checks.flatMap((check) => {
+    const found = (
+      check.evidence as { readonly rows?: readonly { readonly file: string; readonly row: number }[] } | undefined
+    )?.rows;
+    if (!found) return [];
+    const files = new Map<string, number[]>();
+    for (const { file, row } of found) files.set(file, [...(files.get(file) ?? []), row]);
+    return [...files].map(([file, numbers]): Text[] => [[{ code: check.id }], [{ code: file }], numbers.join(', ')]);
+  });
+  if (rows.length === 0) return [];
+  const table: Table = {
+    kind: 'table',
+    caption: 'The first failing rows of each check. Row 1 is the first record after the header.',
+    columns: [{ title: 'Check' }, { title: 'File' }, { title: 'Rows' }],
+    rows,
+  };
+  return [{ title: 'Failing rows', weight: 'main', blocks: [table] }];
+}
+
+function chartSections(evidence: Evidence, checks: readonly Check[]): Section[] {
+  const shares = evidence.tables.map((table) => nullShares(table)).filter((chart) => chart !== undefined);
+  const failing = failingShares(checks);
+  const sections: Section[] = [];
+  if (failing) sections.push({ title: 'Failing share per check', weight: 'main', blocks: [failing] });
+  if (shares.length > 0) sections.push({ title: 'Null share per column', weight: 'details', blocks: shares });
+  if (evidence.histograms.length > 0)
+    sections.push({
+      title: 'Distributions of public columns',
+      weight: 'details',
+      blocks: evidence.histograms.map(histogramChart),
+    });
+  return sections;
+}
+
+interface Bar {
+  readonly name: string;
+  readonly percent: number;
+}
+
+function failingShares(checks: readonly Check[]): Chart | undefined {
+  const bars = checks.flatMap((check): Bar[] => {
+    const { observed } = check;
+    if (check.outcome !== 'fail' || observed === null || typeof observed === 'number' || observed.denominator === 0)
+      return [];
+    return [{ name: check.id, percent: (100 * observed.numerator) / observed.denominator }];
+  });
+  return barChart('Failing share per check', 'share of rows or values that fail, in percent', bars);
+}
+
+function nullShares(table: TableEvidence): Chart | undefined {
+  const rows = table.rows ?? 0;
+  const bars = table.columns.flatMap(({ name }): Bar[] => {
+    const nulls = table.answers[nullsOf(name)];
+    return typeof nulls === 'number' && nulls > 0 && rows > 0 ? [{ name, percent: (100 * nulls) / rows }] : [];
+  });
+  return barChart(`Null share per column of ${table.name}`, 'share of rows that are null, in percent', bars);
+}
+
+function barChart(title: string, axis: string, bars: readonly Bar[]): Chart | undefined {
+  if (bars.length === 0) return undefined;
+  const shown = [...bars].sort((a, b) => b.percent - a.percent || (a.name < b.name ? -1 : 1)).slice(0, mostBars);
+  const words = shown.slice(0, 3).map(({ name, percent }) => `${name} ${Number(percent.toPrecision(3))} %`);
+  return {
+    kind: 'chart',
+    title,
+    alt: `${title}: ${words.join(', ')}${bars.length > 3 ? ` and ${bars.length - 3} more` : ''}.`,
+    spec: {
+      data: { values: shown },
+      height: { step: 18 },
+      mark: { type: 'bar' },
+      encoding: {
+        y: { field: 'name', type: 'nominal', sort: null, title: null, axis: { labelLimit: 260 } },
+        x: { field: 'percent', type: 'quantitative', title: axis, scale: { zero: true, nice: true } },
+      },
+    },
+  };
+}
+
+function histogramChart({ table, column, low, high, counts }: Histogram): Chart {
+  const width = (high - low) / counts.length;
+  const title = `${table}.${column}`;
+  return {
+    kind: 'chart',
+    title,
+    alt: `Histogram of ${title} from ${low} to ${high} in ${counts.length} equal bins.`,
+    spec: {
+      data: { values: counts.map((rows, i) => ({ from: low + i * width, to: low + (i + 1) * width, rows })) },
+      height: 120,
+      mark: { type: 'bar' },
+      encoding: {
+        x: { field: 'from', type: 'quantitative', bin: { binned: true }, title: column },
+        x2: { field: 'to' },
+        y: { field: 'rows', type: 'quantitative', title: 'rows' },
+      },
+    },
+  };
+}
+
+function tablesSection(evidence: Evidence): Section {
+  const rows = evidence.tables.map((table): Text[] => [
+    [{ code: table.name }],
+    table.rows === null ? 'not read' : String(table.rows),
+    String(table.files.length),
+    String(table.columns.length),
+    undeclared(table),
+  ]);
+  return {
+    title: 'What was read',
+    weight: 'details',
+    blocks: [
+      {
+        kind: 'table',
+        columns: [
+          { title: 'Table' },
+          { title: 'Rows', align: 'right' },
+          { title: 'Files', align: 'right' },
+          { title: 'Columns', align: 'right' },
+          { title: 'Columns that the contract does not name' },
+        ],
+        rows,
+      },
+    ],
+  };
+}
+
+function undeclared(table: TableEvidence): string {
+  const names = table.columns.filter((column) => !column.declared).map((column) => column.name);
+  return names.length === 0
+    ? 'none'
+    : `${names.slice(0, 10).join(', ')}${names.length > 10 ? ` and ${names.length - 10} more` : ''}`;
+}
+
+const count = (n: number, noun: string): string => `${n.toLocaleString('en-US')} ${noun}${n === 1 ? '' : 's'}`;

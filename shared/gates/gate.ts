@@ -1,0 +1,42 @@
+import type { Host } from '../hosts/host.ts';
+import type { Json } from '../json.ts';
+import type { Presentation } from '../report/document.ts';
+import type { InputFile } from '../report/report.ts';
+import type { CommonSettings } from '../settings/common.ts';
+import type { SettingsTable } from '../settings/setting.ts';
+import type { Check } from '../verdict/check.ts';
+import type { Combined } from '../verdict/combine.ts';
+
+/** What `gather` read from the world, as plain values. */
+export interface Gathered<E> {
+  readonly evidence: E;
+  readonly inputs: readonly InputFile[];
+  readonly engine?: { readonly name: string; readonly version: string };
+  readonly notices: readonly string[];
+}
+
+/** What is known of a gate without loading its rooms: faces, docs and help are made from it. */
+export interface GateFace {
+  /** kebab-case; also its folder, its command and the name of its action. */
+  readonly name: string;
+  /** For people: `Data validation`. */
+  readonly title: string;
+  /** One sentence. */
+  readonly description: string;
+  readonly settings: SettingsTable;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/**
+ * A gate: the same rooms for all six. `gather` reads (and throws SettingsError, EvidenceError, OutsideError); `decide`,
+ * `record` and `present` are pure.
+ */
+export interface Gate<S extends CommonSettings = CommonSettings, E = unknown> extends GateFace {
+  readonly gather: (settings: S, host: Host) => Promise<Gathered<E>>;
+  readonly decide: (evidence: E, settings: S) => readonly Check[];
+  /** The part of the evidence that stands in report.json: small tables, nothing private. */
+  readonly record: (evidence: E, settings: S) => { readonly [key: string]: Json };
+  readonly present: (evidence: E, checks: readonly Check[], combined: Combined, settings: S) => Presentation;
+  /** The gate's own outputs, by name. */
+  readonly output: (evidence: E) => Readonly<Record<string, string>>;
+}

@@ -1,0 +1,3 @@
+export async function commandHelp(_command: string, _width: number): Promise<string> {
+  return 'help\n';
+}

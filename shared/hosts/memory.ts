@@ -1,0 +1,28 @@
+import { realpathSync } from 'node:fs';
+import type { Host, Published } from './host.ts';
+
+export interface MemoryHost extends Host {
+  readonly published: Published[];
+  readonly refused: string[];
+  readonly warnings: string[];
+}
+
+/** A host that keeps what it is told, for tests in the process. */
+export function memoryHost(workspace: string, now: Date = new Date('2026-01-01T00:00:00Z')): MemoryHost {
+  const published: Published[] = [];
+  const refused: string[] = [];
+  const warnings: string[] = [];
+  return {
+    name: 'memory',
+    workspace: realpathSync(workspace),
+    published,
+    refused,
+    warnings,
+    now: () => now,
+    progress: () => {},
+    warn: (message) => void warnings.push(message),
+    mask: () => {},
+    publish: async (run) => void published.push(run),
+    refuse: async (problems) => void refused.push(...problems),
+  };
+}

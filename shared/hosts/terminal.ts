@@ -1,0 +1,59 @@
+import { realpathSync } from 'node:fs';
+import { relative } from 'node:path';
+import { plainLine } from '../report/escape.ts';
+import type { Host } from './host.ts';
+
+export interface TerminalOptions {
+  readonly workspace: string;
+  /** Print report.json on standard output, and nothing else there. */
+  readonly json: boolean;
+}
+
+/** A person's terminal, and any CI system that has no face of its own. Masks secrets on both streams. */
+export function terminalHost({ workspace, json }: TerminalOptions): Host {
+  const secrets: string[] = [];
+  const masked = (text: string): string => secrets.reduce((result, secret) => result.replaceAll(secret, '***'), text);
+  const out = (text: string): void => void process.stdout.write(masked(text));
+  const error = (text: string): void => void process.stderr.write(masked(text));
+  const started = Date.now();
+  let shown = false;
+  return {
+    name: 'terminal',
+    workspace: realpathSync(workspace),
+    now: () => new Date(),
+    mask: (secret) => {
+      if (secret !== '') secrets.push(secret);
+    },
+    warn: (message) => error(`warning: ${plainLine(message)}\n`),
+    progress: (line) => {
+      if (!process.stderr.isTTY) return;
+      if (line === undefined || Date.now() - started < 1000) {
+        if (shown) error('\r\x1b[2K');
+        shown = false;
+        return;
+      }
+      error(`\r\x1b[2K${plainLine(line).slice(0, (process.stderr.columns ?? 80) - 1)}`);
+      shown = true;
+    },
+    publish: async ({ document, files }) => {
+      if (json) {
+        const { renderJson } = await import('../report/render-json.ts');
+        out(renderJson(document.report));
+        return;
+      }
+      const { renderTerminal } = await import('../report/render-terminal.ts');
+      const here = process.cwd();
+      out(
+        renderTerminal(document, {
+          color: process.stdout.isTTY === true && !process.env.NO_COLOR,
+          width: process.stdout.columns ?? 100,
+          files: files.map((file) => relative(here, file) || file),
+        }),
+      );
+    },
+    refuse: async (problems) => {
+      for (const problem of problems) error(`error: ${plainLine(problem)}\n`);
+      error('Nothing was judged: mend the settings above and run again.\n');
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Json } from '../json.ts';
+import type { Check, Verdict } from '../verdict/check.ts';
+
+export const schemaVersion = 1;
+
+export interface Subject {
+  readonly role: string;
+  readonly name: string;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+export interface InputFile {
+  readonly name: string;
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly rows?: number;
+}
+
+/**
+ * `report.json`: the interface that outsiders rely on (schema: `schemas/report.schema.json`).
+ * Everything but `execution` is the same, byte for byte, when the same run is repeated.
+ */
+export interface Report {
+  readonly schemaVersion: typeof schemaVersion;
+  readonly gate: string;
+  /** The run's name in the policy. */
+  readonly name?: string;
+  readonly verdict: Verdict;
+  /** True for verdict `pass` only. */
+  readonly passed: boolean;
+  /** One sentence: what happened and what to do. */
+  readonly summary: string;
+  readonly checks: readonly Check[];
+  readonly subjects: readonly Subject[];
+  readonly inputs: readonly InputFile[];
+  /** Where the settings that decide came from; absent when all came from the command line. */
+  readonly policy?: { readonly source: string; readonly sha256: string };
+  readonly engine?: { readonly name: string; readonly version: string };
+  readonly seed: number;
+  /** True: the exit code does not follow the verdict. */
+  readonly reportOnly?: boolean;
+  /** What an inconclusive check does to the pipeline. Absent is read as `fail`. */
+  readonly onInconclusive?: 'warn' | 'fail';
+  readonly tool: { readonly name: 'mlops-gates'; readonly version: string };
+  /** Things a reader must know about how the run was judged, e.g. an expired waiver. */
+  readonly notices: readonly string[];
+  /** Per gate: the small tables from which the verdict was decided. */
+  readonly evidence: { readonly [key: string]: Json };
+  /** The command line that gives this verdict again. */
+  readonly reproduce: string;
+  /** Everything volatile. */
+  readonly execution: {
+    /** ISO 8601, UTC. */
+    readonly startedAt: string;
+    readonly durationMs: number;
+    readonly host: string;
+    readonly exitCode: number;
+  };
+}

@@ -1,0 +1,26 @@
+import type { SettingsTable } from './settings/setting.ts';
+
+/** The command line that gives a verdict again: what was given, without secrets and without where reports go. */
+export function reproduceCommand(
+  gate: string,
+  table: SettingsTable,
+  settings: Readonly<Record<string, unknown>>,
+  given: ReadonlySet<string>,
+): string {
+  const words = ['mlops-gates', gate];
+  for (const name of Object.keys(table)) {
+    if (!given.has(name) || table[name]?.secret || name === 'report-dir' || name === 'reports') continue;
+    const value = settings[name];
+    if (value === undefined) continue;
+    const text = Array.isArray(value)
+      ? value.join(value.some((item) => String(item).includes(',')) ? '\n' : ',')
+      : String(value);
+    words.push(`--${name}`, shellWord(text));
+  }
+  return words.join(' ');
+}
+
+/** A word for a POSIX shell. */
+export function shellWord(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,153 @@
+import { join, resolve } from 'node:path';
+import { SettingsError } from './errors.ts';
+import { gateNamed } from './gates/index.ts';
+import type { Host } from './hosts/host.ts';
+import type { Policy, PolicyRun } from './policy/policy.ts';
+import { type Report, schemaVersion } from './report/report.ts';
+import { reportDocument } from './report/report-document.ts';
+import { writeReports } from './report/write-reports.ts';
+import { type Ran, runGate } from './run.ts';
+import type { GivenSetting } from './settings/setting.ts';
+import { type Settled, settle } from './settle.ts';
+import { didYouMean } from './text/did-you-mean.ts';
+import { combinedExitCode, exitCodes } from './verdict/faces.ts';
+import { version } from './version.ts';
+
+/**
+ * Runs what the policy lists (or the named runs and what they need), each after its `needs`. All settings are settled before
+ * the first run starts.
+ * @returns the exit code of all runs together
+ */
+export async function runPolicy(
+  policy: Policy,
+  names: readonly string[],
+  given: readonly GivenSetting[],
+  host: Host,
+): Promise<number> {
+  const runs = chosen(policy, names);
+  const settled = new Map<string, Settled>();
+  const problems: string[] = [];
+  for (const run of runs) {
+    const face = gateNamed(run.gate);
+    if (!face) throw new SettingsError([`${policy.source}:${run.line}: there is no gate "${run.gate}".`]);
+    try {
+      settled.set(
+        run.name,
+        await settle(
+          face,
+          [
+            ...given,
+            { name: 'run', value: run.name, source: 'run' },
+            { name: 'policy', value: policy.source, source: 'policy' },
+          ],
+          host,
+        ),
+      );
+    } catch (error) {
+      if (!(error instanceof SettingsError)) throw error;
+      problems.push(...error.problems.map((problem) => `run "${run.name}": ${problem}`));
+    }
+  }
+  if (problems.length > 0) throw new SettingsError(problems);
+  const codes = new Map<string, number>();
+  for (const run of runs) {
+    const failed = run.needs.find((need) => codes.get(need) !== 0);
+    const result =
+      failed === undefined
+        ? await runOne(run, settled.get(run.name) as Settled, host)
+        : await notStarted(run, failed, settled.get(run.name) as Settled, host);
+    codes.set(run.name, result.exitCode);
+  }
+  return combinedExitCode([...codes.values()]);
+}
+
+/** Without names all runs; with names those and everything they need, in the policy's order. */
+function chosen(policy: Policy, names: readonly string[]): readonly PolicyRun[] {
+  const all = policy.runs.map((run) => run.name);
+  const unknown = names.filter((name) => !all.includes(name));
+  if (unknown.length > 0)
+    throw new SettingsError(
+      unknown.map((name) => {
+        const hint = didYouMean(name, all);
+        return `${policy.source} has no run "${name}"${hint ? `; did you mean "${hint}"?` : `; it has ${all.join(', ')}.`}`;
+      }),
+    );
+  if (names.length === 0) return policy.runs;
+  const wanted = new Set(names);
+  for (const run of [...policy.runs].reverse())
+    if (wanted.has(run.name)) for (const need of run.needs) wanted.add(need);
+  return policy.runs.filter((run) => wanted.has(run.name));
+}
+
+async function runOne(run: PolicyRun, settled: Settled, host: Host): Promise<Ran> {
+  const gate = await gateNamed(run.gate)?.load();
+  if (!gate) throw new Error(`the gate ${run.gate} vanished`);
+  try {
+    return await runGate(gate, settled, host);
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    await host.refuse(error.problems.map((problem) => `run "${run.name}": ${problem}`));
+    return { verdict: 'error', exitCode: exitCodes.settings };
+  }
+}
+
+/** A run whose need did not end well has verdict `error`: nothing was measured. */
+async function notStarted(run: PolicyRun, need: string, settled: Settled, host: Host): Promise<Ran> {
+  const now = host.now();
+  const { settings } = settled;
+  const code = settings['report-only'] ? exitCodes.pass : exitCodes.evidence;
+  const summary = `Not started: the run "${need}", which it needs, did not pass.`;
+  const report: Report = {
+    schemaVersion,
+    gate: run.gate,
+    name: run.name,
+    verdict: 'error',
+    passed: false,
+    summary,
+    checks: [
+      {
+        id: `${run.gate}.started`,
+        title: 'what the run needs has passed',
+        outcome: 'error',
+        severity: 'error',
+        cause: 'evidence',
+        observed: null,
+        expected: `"${need}" passes`,
+        reason: summary,
+      },
+    ],
+    subjects: [],
+    inputs: [],
+    ...(settled.policy === undefined ? {} : { policy: settled.policy }),
+    seed: settings.seed,
+    reportOnly: settings['report-only'],
+    onInconclusive: settings['on-inconclusive'],
+    tool: { name: 'mlops-gates', version },
+    notices: settled.notices,
+    evidence: {},
+    reproduce: `mlops-gates run ${run.name}`,
+    execution: { startedAt: now.toISOString(), durationMs: 0, host: host.name, exitCode: code },
+  };
+  const document = reportDocument(report, { summary, whatToDo: [`Mend "${need}" first.`], sections: [] });
+  const folder = resolve(host.workspace, settings['report-dir'] ?? join('mlops-gates-report', run.name));
+  const files = await writeReports(document, {
+    dir: folder,
+    formats: new Set(settings.reports),
+    workspace: host.workspace,
+  });
+  await host.publish({
+    document,
+    files,
+    folder,
+    outputs: {
+      verdict: 'error',
+      passed: 'false',
+      summary,
+      'failed-checks': '1',
+      warnings: '0',
+      'report-path': folder,
+      'report-json-path': files.find((file) => file.endsWith('.json')) ?? '',
+    },
+  });
+  return { verdict: 'error', exitCode: code };
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { findFiles } from './engine/find-files.ts';
+import { EvidenceError, SettingsError } from './errors.ts';
+import type { GateFace } from './gates/gate.ts';
+import type { Host } from './hosts/host.ts';
+import type { Policy } from './policy/policy.ts';
+import { protect } from './policy/protect.ts';
+import { readPolicy } from './policy/read-policy.ts';
+import type { CommonSettings } from './settings/common.ts';
+import { canonicalName } from './settings/names.ts';
+import { parseSettings } from './settings/parse.ts';
+import type { GivenSetting } from './settings/setting.ts';
+import { didYouMean } from './text/did-you-mean.ts';
+import type { Waiver } from './verdict/waive.ts';
+import { formatProblem } from './yaml/problem.ts';
+
+/** Settings with everything that decides how they are judged. */
+export interface Settled {
+  readonly settings: CommonSettings;
+  readonly given: ReadonlySet<string>;
+  /** The run's name in the policy. */
+  readonly name: string | undefined;
+  readonly policy: { readonly source: string; readonly sha256: string } | undefined;
+  readonly waivers: readonly Waiver[];
+  readonly notices: readonly string[];
+}
+
+/**
+ * Puts together what the step gave and what the policy says of its run.
+ * @throws SettingsError with all problems at once
+ */
+export async function settle(face: GateFace, given: readonly GivenSetting[], host: Host): Promise<Settled> {
+  const own = (name: string): string | undefined => {
+    const value = given.findLast((setting) => canonicalName(setting.name) === name)?.value;
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const runName = own('run');
+  const policyPath = own('policy');
+  if (policyPath !== undefined && runName === undefined)
+    throw new SettingsError([
+      'The setting "policy" is given without "run": name the run of the policy, or use the command "run".',
+    ]);
+  const head = runName === undefined ? undefined : await policyAt(policyPath ?? 'mlops-gates.yml', host);
+  const { run, policy, waivers, refused, notices } = protect({
+    base: undefined,
+    head,
+    isChange: false,
+    run: runName,
+    given: given.map((setting) => canonicalName(setting.name)),
+    settings: face.settings,
+  });
+  if (runName !== undefined && !run) {
+    const hint = didYouMean(runName, head?.runs.map(({ name }) => name) ?? []);
+    throw new SettingsError([
+      `${head?.source} has no run "${runName}"${hint ? `; did you mean "${hint}"?` : `; it has ${head?.runs.map(({ name }) => name).join(', ')}.`}`,
+    ]);
+  }
+  if (run && run.gate !== face.name)
+    throw new SettingsError([`The run "${run.name}" is of the gate ${run.gate}, not ${face.name}.`]);
+  const problems = refused.map(
+    (name) => `The setting "${name}" decides, and the target branch has a policy for this run: change it there.`,
+  );
+  const fromPolicy = Object.entries(run?.settings ?? {}).map(
+    ([name, value]): GivenSetting => ({ name, value, source: `${policy?.source}:${run?.line}` }),
+  );
+  const parsed = parseSettings(face.settings, [...fromPolicy, ...given]);
+  problems.push(...parsed.problems.map(({ message }) => message));
+  if (problems.length > 0) throw new SettingsError(problems);
+  for (const [name, setting] of Object.entries(face.settings)) {
+    const value = (parsed.settings as Readonly<Record<string, unknown>>)[name];
+    if (setting.secret && typeof value === 'string') host.mask(value);
+  }
+  return {
+    settings: parsed.settings as unknown as CommonSettings,
+    given: parsed.given,
+    name: runName,
+    policy: policy === undefined ? undefined : { source: policy.source, sha256: policy.sha256 },
+    waivers,
+    notices,
+  };
+}
+
+/** @throws SettingsError when the policy is not there or not valid */
+export async function policyAt(path: string, host: Host): Promise<Policy> {
+  const [file] = await findFiles(path, { root: host.workspace }).catch((error: unknown) => {
+    throw error instanceof EvidenceError ? new SettingsError([`The policy: ${error.message}`]) : error;
+  });
+  if (!file) throw new SettingsError([`The policy "${path}" does not exist.`]);
+  const { policy, problems } = readPolicy(readFileSync(file.path), file.name);
+  if (!policy) throw new SettingsError(problems.map(formatProblem));
+  return policy;
+}
