@@ -34,7 +34,6 @@ test('the parts stand in the order in which a person needs them', () => {
     'FAIL  orders: 5 of 40 checks failed',
     'What to do',
     'Checks that did not pass',
-    'Failing rows',
     'Columns',
     'Reports',
     'Reproduce',

@@ -1,6 +1,5 @@
 import picocolors from 'picocolors';
 import type { Check } from '../verdict/check.ts';
-import { barTable } from './chart-bars.ts';
 import { type CheckStatus, checkStatus, statusWords } from './check-status.ts';
 import type { Block, ReportDocument, Section, Table } from './document.ts';
 import { guardLine } from './escape/plain-line.ts';
@@ -44,7 +43,8 @@ export const renderTerminal = (document: ReportDocument, options: TerminalOption
         ],
     checkLines(document.checks, colors, width),
     ...presentation.sections
-      .filter(({ weight }) => weight === 'main')
+      // charts are for pages: what they show stands in the tables in numbers
+      .filter(({ weight, blocks }) => weight === 'main' && blocks.some(({ kind }) => kind !== 'chart'))
       .map((section) => sectionLines(section, colors, width)),
     options.files === undefined || options.files.length === 0
       ? []
@@ -116,7 +116,9 @@ const checkLines = (checks: readonly Check[], colors: Colors, width: number): re
 
 const sectionLines = (section: Section, colors: Colors, width: number): readonly string[] => [
   ...wrap(plainLine(section.title), width).map((line) => colors.bold(line)),
-  ...section.blocks.flatMap((block, index) => [...(index === 0 ? [] : ['']), ...blockLines(block, colors, width)]),
+  ...section.blocks
+    .filter(({ kind }) => kind !== 'chart')
+    .flatMap((block, index) => [...(index === 0 ? [] : ['']), ...blockLines(block, colors, width)]),
 ];
 
 const blockLines = (block: Block, colors: Colors, width: number): readonly string[] => {
@@ -129,12 +131,8 @@ const blockLines = (block: Block, colors: Colors, width: number): readonly strin
       return block.text.split(/\r?\n/).map((line) => `${indent}${plainLine(line)}`);
     case 'table':
       return tableLines(block, colors, width);
-    case 'chart': {
-      const bars = barTable(block, 'ascii');
-      return bars === undefined
-        ? hanging(indent, plainLine(`${block.title}: ${block.alt}`), width)
-        : tableLines(bars, colors, width);
-    }
+    case 'chart':
+      return [];
   }
 };
 

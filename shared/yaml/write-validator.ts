@@ -36,10 +36,11 @@ function withLinearJoin(code: string): string {
 /** ajv asks for its run-time parts by `require`, in modules too. */
 function withImports(code: string): string[] {
   const imports = new Map<string, string>();
-  const body = code.replace(/require\("([^"]+)"\)/g, (_, specifier: string) => {
+  const body = code.replace(/require\("([^"]+)"\)(\.default)?/g, (_, specifier: string, member = '') => {
     const name = imports.get(specifier) ?? `imported${imports.size}`;
     imports.set(specifier, name);
-    return name;
+    // bundlers and test runners differ in whether a default import is the module or its default
+    return member === '' ? name : `(${name}.default ?? ${name})`;
   });
   const lines = [...imports].map(([specifier, name]) => `import ${name} from '${specifier}.js';`);
   return [...lines, body.trim()];

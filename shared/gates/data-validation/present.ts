@@ -6,6 +6,8 @@ import { nullsOf } from './plan-of-rules.ts';
 
 /** Charts beyond these are more than anybody looks at. */
 const mostBars = 40;
+/** Nobody starts on more than these at once. */
+const mostAdvice = 5;
 
 /** What a person reads about validated data. Pure. */
 export function present(evidence: Evidence, checks: readonly Check[], combined: Combined): Presentation {
@@ -14,7 +16,7 @@ export function present(evidence: Evidence, checks: readonly Check[], combined: 
   );
   return {
     summary: summaryOf(evidence, checks, combined, open),
-    whatToDo: open.slice(0, 5).map(advice),
+    whatToDo: open.slice(0, mostAdvice).map((check) => advice(check, evidence)),
     sections: [...rowSections(checks), ...chartSections(evidence, checks), tablesSection(evidence)],
   };
 }
@@ -38,9 +40,11 @@ function summaryOf(evidence: Evidence, checks: readonly Check[], combined: Combi
   }
 }
 
-function advice(check: Check): Text {
-  const place = check.location ? ` (${check.location.file}:${check.location.line})` : '';
-  return [{ code: check.id }, `${place}: ${check.reason}`];
+/** The cure alone: what was seen stands beside the check. */
+function advice(check: Check, evidence: Evidence): Text {
+  const rule = evidence.contract.tables.flatMap(({ rules }) => rules).find(({ id }) => id === check.id);
+  const cure = check.outcome === 'fail' && rule?.kind === 'count' ? rule.cure : check.reason;
+  return [{ code: check.id }, ': ', cure];
 }
 
 /** Row numbers of failing rows: positions, no values. */
