@@ -17,6 +17,7 @@ import { formatProblem } from './yaml/problem.ts';
 /** Settings with everything that decides how they are judged. */
 export interface Settled {
   readonly settings: CommonSettings;
+  /** Names of the settings that the step itself gave. */
   readonly given: ReadonlySet<string>;
   /** The run's name in the policy. */
   readonly name: string | undefined;
@@ -72,7 +73,7 @@ export async function settle(face: GateFace, given: readonly GivenSetting[], hos
   }
   return {
     settings: parsed.settings as unknown as CommonSettings,
-    given: parsed.given,
+    given: new Set(given.map((setting) => canonicalName(setting.name))),
     name: runName,
     policy: policy === undefined ? undefined : { source: policy.source, sha256: policy.sha256 },
     waivers,

@@ -2,7 +2,7 @@ import { EvidenceError } from '../errors.ts';
 import { sqlLiteral } from '../report/escape.ts';
 import { firstRecord, sniffDelimiter } from './delimited-header.ts';
 import type { Database } from './duckdb/database.ts';
-import { globless } from './duckdb/relation.ts';
+import { globless, jsonCompression } from './duckdb/relation.ts';
 import { headText } from './head-text.ts';
 import type { DataFile, Delimited, FileGroup, SourceColumn, Table } from './table.ts';
 
@@ -92,7 +92,7 @@ async function delimitedLayout(file: DataFile, request: TableRequest): Promise<L
 
 /** Keys of all records, in the order in which they are first seen. */
 async function jsonColumns(file: DataFile, database: Database): Promise<SourceColumn[]> {
-  const source = `read_json_objects(${sqlLiteral(globless(file.path))}, format = '${file.format === 'jsonl' ? 'newline_delimited' : 'auto'}', compression = '${file.compression}', maximum_object_size = 16777216)`;
+  const source = `read_json_objects(${sqlLiteral(globless(file.path))}, format = '${file.format === 'jsonl' ? 'newline_delimited' : 'auto'}', compression = '${jsonCompression(file)}', maximum_object_size = 16777216)`;
   const kinds = await database.rows(
     `select json_type(json), count(*) from ${source} where json_type(json) is distinct from 'OBJECT' group by 1`,
   );
@@ -101,7 +101,7 @@ async function jsonColumns(file: DataFile, database: Database): Promise<SourceCo
       `"${file.name}" holds records that are no JSON objects (${kinds.map(([kind, count]) => `${count} of type ${kind}`).join(', ')}): each record must be an object.`,
     );
   const rows = await database.rows(
-    `select key from (select unnest(json_keys(json)) as key, row_number() over () as at from ${source}) group by key order by min(at), key`,
+    `select key from (select unnest(json_keys(json)) as key, row_number() over () as place from ${source}) group by key order by min(place), key`,
   );
   const names = rows.map(([name]) => String(name));
   if (names.length === 0)

@@ -17,6 +17,7 @@ export function terminalHost({ workspace, json }: TerminalOptions): Host {
   const error = (text: string): void => void process.stderr.write(masked(text));
   const started = Date.now();
   let shown = false;
+  let published = 0;
   return {
     name: 'terminal',
     workspace: realpathSync(workspace),
@@ -43,6 +44,7 @@ export function terminalHost({ workspace, json }: TerminalOptions): Host {
       }
       const { renderTerminal } = await import('../report/render-terminal.ts');
       const here = process.cwd();
+      if (published++ > 0) out('\n');
       out(
         renderTerminal(document, {
           color: process.stdout.isTTY === true && !process.env.NO_COLOR,

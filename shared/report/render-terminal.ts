@@ -79,7 +79,9 @@ const statusColor = (status: CheckStatus, colors: Colors): ((text: string) => st
 const checkLines = (checks: readonly Check[], colors: Colors, width: number): readonly string[] => {
   const notPassed = checks.filter((check) => check.outcome !== 'pass');
   if (notPassed.length === 0) return [];
-  const shown = notPassed.slice(0, mostChecks);
+  const alike = alikeChecks(notPassed);
+  const own = notPassed.filter((check) => !alike.has(check));
+  const shown = own.slice(0, mostChecks);
   const rows = shown.map((check) => [
     statusWords(check),
     plainLine(check.id, { maxLength: 120 }),
@@ -105,13 +107,26 @@ const checkLines = (checks: readonly Check[], colors: Colors, width: number): re
       ...hanging(reasonIndent, plainLine(`${check.reason}${place}${waiver}`, { maxLength: 1200 }), width),
     ];
   });
-  const more = notPassed.length - shown.length;
+  const more = own.length - shown.length;
+  const groups = new Map<string, Check[]>();
+  for (const check of alike) groups.set(check.reason, [...(groups.get(check.reason) ?? []), check]);
   return [
     colors.bold('Checks that did not pass'),
-    ...layoutRow(header, widths).map((line) => colors.dim(`${indent}${line}`)),
+    ...(shown.length === 0 ? [] : layoutRow(header, widths).map((line) => colors.dim(`${indent}${line}`))),
     ...lines,
+    ...[...groups].flatMap(([reason, group]) => [
+      ...hanging(indent, `${group.length} checks: ${plainLine(reason, { maxLength: 300 })}`, width),
+      ...hanging(`${indent}  `, plainLine(group.map(({ id }) => id).join(', '), { maxLength: 600 }), width),
+    ]),
     ...(more > 0 ? [`${indent}... and ${more} more in the report files`] : []),
   ];
+};
+
+/** Checks that have nothing to say but what three others say as well: listed together. */
+const alikeChecks = (checks: readonly Check[]): ReadonlySet<Check> => {
+  const reasons = new Map<string, number>();
+  for (const { reason } of checks) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  return new Set(checks.filter((check) => check.observed === null && (reasons.get(check.reason) ?? 0) > 3));
 };
 
 const sectionLines = (section: Section, colors: Colors, width: number): readonly string[] => [

@@ -112,6 +112,8 @@ function readable(error: unknown, options: DatabaseOptions): Error {
     return new EvidenceError(
       `The data do not fit into the memory limit of ${Math.floor(options.memoryLimit / 2 ** 20)} MiB: set "memory-limit" higher, or free disk space for spilling.`,
     );
+  // what we sent was no valid SQL: our bug, not the data's
+  if (/^(Parser|Binder|Catalog|INTERNAL) Error/i.test(message)) return new Error(message);
   return new DuckDbError(message.split('\n')[0]?.slice(0, 500) ?? message);
 }
 

@@ -16,7 +16,7 @@ export function present(evidence: Evidence, checks: readonly Check[], combined: 
   );
   return {
     summary: summaryOf(evidence, checks, combined, open),
-    whatToDo: open.slice(0, mostAdvice).map((check) => advice(check, evidence)),
+    whatToDo: adviceOf(open, evidence),
     sections: [...rowSections(checks), ...chartSections(evidence, checks), tablesSection(evidence)],
   };
 }
@@ -24,13 +24,15 @@ export function present(evidence: Evidence, checks: readonly Check[], combined: 
 function summaryOf(evidence: Evidence, checks: readonly Check[], combined: Combined, open: readonly Check[]): string {
   const rows = evidence.tables.reduce((sum, table) => sum + (table.rows ?? 0), 0);
   const names = evidence.contract.tables.map(({ table }) => table).join(', ');
-  const of = `${count(checks.length, 'check')} on ${count(rows, 'row')} of ${names}`;
+  const where = `${count(rows, 'row')} of ${names}`;
+  const of = `${count(checks.length, 'check')} on ${where}`;
   const first = open[0];
+  const warned = combined.warnings > 0 ? `, with ${count(combined.warnings, 'warning')}` : '';
   switch (combined.verdict) {
     case 'pass':
       return combined.waivedOnly
         ? `Passed because everything that could decide is waived (${of}).`
-        : `All ${of} that decide passed.`;
+        : `Every check that decides passed on ${where}${warned}.`;
     case 'fail': {
       const failed = open.filter((check) => check.outcome === 'fail').length;
       return `${failed} of ${of} failed: mend the data, or the contract where it is wrong.`;
@@ -38,6 +40,13 @@ function summaryOf(evidence: Evidence, checks: readonly Check[], combined: Combi
     default:
       return first ? `Not measured: ${first.reason}` : 'No check of severity error was executed: nothing was decided.';
   }
+}
+
+/** Where a table cannot be read, nothing else about it is worth saying. */
+function adviceOf(open: readonly Check[], evidence: Evidence): Text[] {
+  const unread = evidence.tables.filter(({ rows }) => rows === null).map(({ name }) => name);
+  const said = open.filter((check) => !unread.some((name) => check.id.startsWith(`${name}.`) && check.id !== `${name}.readable`));
+  return said.slice(0, mostAdvice).map((check) => advice(check, evidence));
 }
 
 /** The cure alone: what was seen stands beside the check. */

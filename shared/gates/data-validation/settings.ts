@@ -8,35 +8,38 @@ export const settings = {
     required: true,
     decides: true,
     file: true,
-    description: 'Data contract (ODCS 3.1.0, YAML or JSON) that the data must meet.',
+    description:
+      'Data contract that the data must meet: a YAML or JSON file in the Open Data Contract Standard (ODCS 3.1.0), e.g. `contract.yaml`.',
   },
   data: {
     type: 'list',
     required: true,
     description:
-      'Data files: a path or glob, several by newline or comma; `table=path` where the contract has several tables.',
+      'Data files to validate, as paths or globs, e.g. `data/*.parquet`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`.',
   },
   format: {
     type: 'choice',
     allowed: ['auto', 'csv', 'tsv', 'json', 'jsonl', 'parquet'],
     default: 'auto',
-    description: 'Format of the data files; `auto` goes by name and first bytes. Gzip and zstd are recognised.',
+    description:
+      'Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.',
   },
   header: {
     type: 'choice',
     allowed: ['present', 'absent'],
     default: 'present',
     description:
-      'Whether the first record of a CSV or TSV file names the columns; where `absent`, the contract names them in order.',
+      'Whether the first record of a CSV or TSV file names the columns. With `absent` the columns are those of the contract, in its order.',
   },
   'memory-limit': {
     type: 'bytes',
     description:
-      'Memory that the engine may use before it spills to disk, e.g. `512MiB`. Default: half of what the process may use.',
+      'Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.',
   },
   'npm-registry': {
     type: 'string',
-    description: 'Where the engine is fetched from when it is not installed. Default: what npm is configured for.',
+    description:
+      'Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.',
   },
   ...commonSettings,
 } as const satisfies SettingsTable;
