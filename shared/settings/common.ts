@@ -8,7 +8,7 @@ export const commonSettings = {
   policy: {
     type: 'string',
     description:
-      'Policy file that lists the runs of gates with their settings, and the waivers; it is given together with `run`. Where it is not set: `mlops-gates.yml`.',
+      'Policy file that lists the runs of gates with their settings, and the waivers; it is read where `run` names a run. Where it is not set: `mlops-gates.yml`.',
     decides: true,
   },
   run: {

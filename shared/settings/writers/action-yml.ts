@@ -26,7 +26,11 @@ export const actionYml = (gate: GateFace, github: GithubSettings = {}): string =
 
 /** The metadata of the action at the root of the repository. */
 export const umbrellaYml = (umbrella: GateFace, github: GithubSettings = {}): string =>
-  metadata(umbrella, github, { name: 'mlops-gates', main: `dist/${umbrella.name}.mjs`, command: 'node dist/cli.mjs run' });
+  metadata(umbrella, github, {
+    name: 'mlops-gates',
+    main: `dist/${umbrella.name}.mjs`,
+    command: 'node dist/cli.mjs run',
+  });
 
 interface Place {
   readonly name: string;

@@ -22,8 +22,6 @@ export function cliHelp(gate: GateFace, width: number): string {
   requireDescriptions(gate);
   const columns = Math.max(40, width);
   const { own, common } = grouped(gate.settings);
-  const settings = (entries: readonly (readonly [string, Setting])[]): string[] =>
-    entries.flatMap(([name, setting]) => settingLines(name, setting, columns));
   return [
     `mlops-gates ${gate.name}`,
     ...paragraph(gate.description, columns, ''),
@@ -32,10 +30,10 @@ export function cliHelp(gate: GateFace, width: number): string {
     ...usage(gate, columns),
     '',
     'Settings of this gate:',
-    ...settings(own),
+    ...settingsHelp(own, columns),
     '',
     'Settings that every gate has:',
-    ...settings(common),
+    ...settingsHelp(common, columns),
     '',
     'Other options:',
     ...options.flatMap(([name, description]) => [`  ${name}`, ...paragraph(description, columns, '      ')]),
@@ -52,6 +50,10 @@ export function cliHelp(gate: GateFace, width: number): string {
   ].join('\n');
 }
 
+/** The lines about some settings; for commands that are no gate, too. */
+export const settingsHelp = (entries: readonly (readonly [string, Setting])[], columns: number): string[] =>
+  entries.flatMap(([name, setting]) => settingLines(name, setting, columns));
+
 function usage(gate: GateFace, columns: number): string[] {
   const required = Object.entries(gate.settings)
     .filter(([, setting]) => setting.required)
@@ -63,10 +65,13 @@ function usage(gate: GateFace, columns: number): string[] {
   ].flatMap((line) => wrap(line, columns - 6).map((part, index) => `${index === 0 ? '  ' : '      '}${part}`));
 }
 
+/** Types of which the usage already says everything, or the allowed values do. */
+const saidByValueWord: ReadonlySet<Setting['type']> = new Set(['string', 'list', 'boolean', 'choice', 'choices']);
+
 function settingLines(name: string, setting: Setting, columns: number): string[] {
   const value = defaultText(setting);
   const facts = [
-    setting.allowed === undefined && setting.type !== 'boolean' ? `Type: ${typeWords(setting)}.` : '',
+    saidByValueWord.has(setting.type) ? '' : `Type: ${typeWords(setting)}.`,
     setting.allowed === undefined ? '' : `Allowed: ${setting.allowed.join(', ')}.`,
     setting.required ? 'Required, unless the run in the policy has it.' : '',
     value === undefined ? '' : `Default: ${value}.`,
@@ -76,7 +81,7 @@ function settingLines(name: string, setting: Setting, columns: number): string[]
   return [
     `  --${name} ${valueWord(setting)}`,
     ...paragraph(plainWords(setting.description), columns, '      '),
-    ...paragraph(facts.join(' '), columns, '      '),
+    ...(facts.length === 0 ? [] : paragraph(facts.join(' '), columns, '      ')),
   ];
 }
 

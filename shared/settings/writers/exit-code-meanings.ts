@@ -7,13 +7,13 @@ export const exitCodeMeanings: readonly { readonly code: number; readonly meanin
     meaning:
       'Verdict `pass`; also verdict `inconclusive` with `on-inconclusive: warn`, and every verdict with `report-only`.',
   },
-  { code: exitCodes.fail, meaning: 'Verdict `fail`: the evidence shows that a requirement does not hold.' },
+  { code: exitCodes.fail, meaning: 'Verdict `fail`, because the evidence shows that a requirement does not hold.' },
   { code: exitCodes.settings, meaning: 'The settings, the policy or a file they name are wrong: nothing was judged.' },
-  { code: exitCodes.evidence, meaning: 'Verdict `error`: evidence is missing or cannot be read.' },
-  { code: exitCodes.outside, meaning: 'Verdict `error`: an outside system did not answer or refused.' },
+  { code: exitCodes.evidence, meaning: 'Verdict `error`, because evidence is missing or cannot be read.' },
+  { code: exitCodes.outside, meaning: 'Verdict `error`, because an outside system did not answer or refused.' },
   {
     code: exitCodes.inconclusive,
-    meaning: 'Verdict `inconclusive` with `on-inconclusive: fail`: the evidence decides neither way.',
+    meaning: 'Verdict `inconclusive` with `on-inconclusive: fail`, because the evidence decides neither way.',
   },
   {
     code: exitCodes.bug,

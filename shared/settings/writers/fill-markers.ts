@@ -15,7 +15,7 @@ export function fillMarkers(path: string, text: string, sections: Readonly<Recor
     const [body, ...after] = (parts[1] ?? '').split(end);
     if (parts.length !== 2 || after.length !== 1 || (parts[0] ?? '').includes(end) || (body ?? '').includes('<!-- '))
       problems.push(`${path}: it must hold ${begin} and, after it, ${end}, each once.`);
-    else filled = `${parts[0]}${begin}\n${content}\n${end}${after[0]}`;
+    else filled = `${parts[0]}${begin}\n\n${content}\n\n${end}${after[0]}`;
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return filled;

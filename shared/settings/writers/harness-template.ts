@@ -53,6 +53,7 @@ export function harnessTemplate(gate: GateFace): string {
 
 const optionalSettings = (entries: readonly (readonly [string, { readonly description: string }])[]): string =>
   [
-    ' Where the pipeline needs more, add to these settings:',
+    ' A pipeline that uses the template cannot add settings: write those that you need here before you import it.',
+    ' With a policy in the checkout, `run` alone is enough instead of the settings below `gate`.',
     ...entries.map(([name, { description }]) => ` - ${snakeName(name)}: ${plainWords(description)}`),
   ].join('\n');

@@ -2,12 +2,16 @@ import type { GateFace } from '../../gates/gate.ts';
 import { commonOutputs, commonSettings } from '../common.ts';
 import type { SettingsTable } from '../setting.ts';
 
-const { policy, 'report-only': reportOnly, 'on-inconclusive': onInconclusive, reports } = commonSettings;
+const { policy, 'report-only': reportOnly, reports } = commonSettings;
 
 /** The action at the root of the repository: runs what the policy lists, or the runs or the gate that it is told. */
 export function umbrellaFace(gates: readonly GateFace[]): GateFace {
   const settings = {
-    policy: { ...policy, description: policy.description.replace('; it is given together with `run`', '') },
+    policy: {
+      ...policy,
+      description:
+        'Policy file that lists the runs of gates with their settings, and the waivers. Where it is not set: `mlops-gates.yml`.',
+    },
     run: {
       type: 'list',
       description: 'Names of the runs to start, with what they need. Where it is not set: every run of the policy.',
@@ -19,15 +23,10 @@ export function umbrellaFace(gates: readonly GateFace[]): GateFace {
     },
     settings: {
       type: 'string',
+      decides: true,
       description: 'Settings of the gate named in `gate`, as a YAML mapping of names to values.',
     },
     'report-only': reportOnly,
-    'on-inconclusive': onInconclusive,
-    'report-dir': {
-      type: 'string',
-      description:
-        'Folder in which every run has a folder of its own for its report files. Where it is not set: `mlops-gates-report`.',
-    },
     reports,
   } as const satisfies SettingsTable;
   return {
