@@ -57,13 +57,28 @@ export type Aggregate =
       readonly low: number;
       readonly high: number;
       readonly bins: number;
-    };
+    }
+  /** Number of different texts, within some percent of the truth: for choosing what to ask next. */
+  | { readonly kind: 'distinct'; readonly column: string }
+  /** The most frequent texts with their counts, most frequent first: only for columns with few different ones. */
+  | { readonly kind: 'top'; readonly column: string; readonly limit: number; readonly where?: Condition }
+  /** Length of the shortest and the longest text, in Unicode characters. */
+  | { readonly kind: 'lengths'; readonly column: string }
+  /** The most frequent shapes, without counts: digits become 9, capitals A, small letters a (ASCII only). */
+  | { readonly kind: 'shapes'; readonly column: string; readonly limit: number };
 
 export interface Plan {
   readonly columns: Readonly<Record<string, PlanColumn>>;
   readonly measures: Readonly<Record<string, Aggregate>>;
 }
 
-/** One answer a measure: a count, the two extremes (null where there is no finite number), or counts per bin. */
-export type Answer = number | readonly [number, number] | readonly number[] | null;
+export interface TopValues {
+  readonly distinct: number;
+  /** Texts that stand in one row only. */
+  readonly once: number;
+  readonly values: readonly (readonly [text: string, count: number])[];
+}
+
+/** One answer a measure: a count, two extremes or lengths (null where there is none), counts per bin, texts. */
+export type Answer = number | readonly [number, number] | readonly number[] | readonly string[] | TopValues | null;
 export type Answers = Readonly<Record<string, Answer>>;

@@ -1,3 +1,34 @@
-import type { SettingsTable } from '../../settings/setting.ts';
+import { settings as gate } from '../../gates/data-validation/settings.ts';
+import type { Settings, SettingsTable } from '../../settings/setting.ts';
 
-export const settings = {} as const satisfies SettingsTable;
+/** Settings of `mlops-gates init`. */
+export const settings = {
+  data: {
+    ...gate.data,
+    description: 'Data files to start from: a path or glob, several by newline or comma. They make one table.',
+  },
+  contract: {
+    type: 'string',
+    description: 'Contract file to write; never overwritten. Default: `<table>.odcs.yaml`.',
+  },
+  policy: {
+    type: 'string',
+    default: 'mlops-gates.yml',
+    description: 'Policy file to write. One that exists is left as it is, and the lines to add are printed.',
+  },
+  table: {
+    type: 'string',
+    description: 'Name of the table in the contract. Default: from the name of the first file.',
+  },
+  format: gate.format,
+  header: {
+    type: 'choice',
+    allowed: ['auto', 'present', 'absent'],
+    default: 'auto',
+    description: 'Whether the first record of a CSV or TSV file names the columns; `auto` looks at it and says so.',
+  },
+  'memory-limit': gate['memory-limit'],
+  'npm-registry': gate['npm-registry'],
+} as const satisfies SettingsTable;
+
+export type InitSettings = Settings<typeof settings>;

@@ -1,6 +1,7 @@
 import { sqlLiteral } from '../../report/escape.ts';
 import type { Aggregate, Condition, Plan, PlanColumn, Reading, Scalar } from '../plan.ts';
 import type { SourceColumn } from '../table.ts';
+import { distinctSql, lengthsSql, shapesSql, topSql } from './profile-sql.ts';
 import { boundSql, type CellSql, cellSql, numberSql } from './values.ts';
 
 /** Bounds of a whole-number key, guessed from the data's ends: one bit a key inside them, exact outside as well. */
@@ -99,6 +100,18 @@ function aggregateSql(
       });
       return `[${counts.join(', ')}]`;
     }
+    case 'distinct':
+      return distinctSql(setText(cellOf(aggregate.column, cells)));
+    case 'top':
+      return topSql(
+        setText(cellOf(aggregate.column, cells)),
+        aggregate.limit,
+        aggregate.where === undefined ? undefined : conditionSql(aggregate.where, cells),
+      );
+    case 'lengths':
+      return lengthsSql(cellOf(aggregate.column, cells).text);
+    case 'shapes':
+      return shapesSql(cellOf(aggregate.column, cells).text, aggregate.limit);
   }
 }
 

@@ -1,10 +1,11 @@
 import { EvidenceError } from '../../errors.ts';
 import { normaliseLineEnds } from '../normalise-line-ends.ts';
-import type { Answer, Answers, Plan } from '../plan.ts';
+import type { Aggregate, Answer, Answers, Plan } from '../plan.ts';
 import type { DataFile, Table } from '../table.ts';
 import { compile } from './compile.ts';
 import { type Database, DuckDbError } from './database.ts';
 import { keyRanges } from './key-range.ts';
+import { readAnswer } from './profile-sql.ts';
 import { rejectsLimit, relationSql } from './relation.ts';
 
 export interface Rejected {
@@ -44,7 +45,7 @@ async function scanOnce(table: Table, plan: Plan, database: Database): Promise<S
   const [row] = await database.rows(sql);
   const answers: Record<string, Answer> = Object.create(null);
   measures.forEach((name, i) => {
-    answers[name] = (row?.[i] ?? null) as Answer;
+    answers[name] = readAnswer(plan.measures[name] as Aggregate, row?.[i] ?? null);
   });
   return { answers, rejected: await takeRejected(table, database), table };
 }

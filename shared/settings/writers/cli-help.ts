@@ -115,7 +115,7 @@ function values(table: SettingsTable): string[] {
     list
       ? `Or the option once for each entry, e.g. where an entry holds a comma: --${list[0]} <entry> --${list[0]} <entry>.`
       : '',
-    boolean ? `--${boolean[0]} alone means true, --no-${boolean[0]} means false.` : '',
+    boolean ? `Without a value, --${boolean[0]} means true; --no-${boolean[0]} means false.` : '',
     '"Decides" marks what says what is required and how it is judged. It belongs in the policy file (mlops-gates.yml), where a change of it is reviewed.',
   ].filter((text) => text !== '');
 }

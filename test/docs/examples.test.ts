@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readCommandLine } from '../../shared/command-line.ts';
+import { readContract } from '../../shared/contract/read-contract.ts';
+import { gates } from '../../shared/gates/index.ts';
+import { readPolicy } from '../../shared/policy/read-policy.ts';
+import { parseSettings } from '../../shared/settings/parse.ts';
+
+/** The examples in a gate's README are read by the code that will read them at the user's. */
+describe.each(gates.map((gate) => ({ gate, name: gate.name })))('examples of actions/$name/README.md', ({ gate }) => {
+  const path = fileURLToPath(new URL(`../../actions/${gate.name}/README.md`, import.meta.url));
+  const blocks = fromMarkdown(readFileSync(path, 'utf8')).children.filter((node) => node.type === 'code');
+  const yaml = blocks.filter(({ lang }) => lang === 'yaml').map(({ value }) => ({ text: value, value: parse(value) }));
+
+  test('contracts and policies are valid', () => {
+    const contracts = yaml.filter(({ value }) => value.kind === 'DataContract');
+    const policies = yaml.filter(({ value }) => value.runs !== undefined);
+    for (const { text } of contracts) expect(readContract(Buffer.from(text), 'contract.yaml').problems).toEqual([]);
+    for (const { text } of policies) expect(readPolicy(Buffer.from(text), 'mlops-gates.yml').problems).toEqual([]);
+    expect(contracts.length).toBeGreaterThan(0);
+    expect(policies.length).toBeGreaterThan(0);
+  });
+
+  test('commands have settings that there are', () => {
+    const texts = blocks.flatMap(({ value }) =>
+      value.split('\n').filter((line) => line.includes(`cli.mjs ${gate.name} --`)),
+    );
+    for (const text of texts) {
+      const [, rest = ''] = text.split(`cli.mjs ${gate.name} `);
+      const words = rest.split(' ').map((word) => word.replaceAll("'", ''));
+      const { given, words: others } = readCommandLine(words, gate.settings, []);
+      const { problems } = parseSettings(gate.settings, given);
+      expect(others).toEqual([]);
+      expect(given.some(({ name }) => name === 'run') ? [] : problems).toEqual([]);
+    }
+    expect(texts.length).toBeGreaterThan(3);
+  });
+
+  test('steps of workflows have inputs and outputs that there are', () => {
+    const steps = yaml
+      .flatMap(({ value }) => Object.values<{ steps?: Step[] }>(value.jobs ?? {}))
+      .flatMap((job) => job.steps ?? []);
+    const ours = steps.filter(({ uses }) => uses?.includes(`/actions/${gate.name}@`));
+    for (const { with: inputs } of ours)
+      expect(
+        parseSettings(
+          gate.settings,
+          Object.entries(inputs ?? {}).map(([name, value]) => ({ name, value, source: 'with' })),
+        ).problems,
+      ).toEqual([]);
+    const asked = blocks.flatMap(({ value }) => [...value.matchAll(/\.outputs\.([\w-]+)/g)].map(([, name]) => name));
+    for (const name of asked) expect(Object.keys(gate.outputs)).toContain(name);
+    expect(ours.length).toBeGreaterThan(0);
+  });
+});
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}

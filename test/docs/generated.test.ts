@@ -1,0 +1,160 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { gates } from '../../shared/gates/index.ts';
+import { generatedFiles } from '../../shared/generate.ts';
+import { canonicalName, snakeName } from '../../shared/settings/names.ts';
+import { parseSettings } from '../../shared/settings/parse.ts';
+import { cliHelp } from '../../shared/settings/writers/cli-help.ts';
+import { defaultText } from '../../shared/settings/writers/setting-words.ts';
+import { umbrellaFace } from '../../shared/settings/writers/umbrella.ts';
+import { exitCodes } from '../../shared/verdict/faces.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path: string): string | undefined =>
+  existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
+const files = generatedFiles(read);
+const faces = [...gates, umbrellaFace(gates)];
+
+describe('generated files', () => {
+  test.each([...files.keys()])('%s is current', (path) => {
+    expect(read(path) === files.get(path), `${path}: run npm run generate and commit what it writes`).toBe(true);
+  });
+
+  test('are the same whenever they are made, and end with one line end', () => {
+    expect(generatedFiles(read)).toEqual(files);
+    for (const [path, content] of files) {
+      expect(content, path).toMatch(/[^\n]\n$/);
+      expect(content, path).not.toContain('\r');
+    }
+  });
+
+  test('come anew where they are missing, except what people write', () => {
+    const readmes = (path: string): string | undefined => (path.endsWith('README.md') ? read(path) : undefined);
+    expect([...generatedFiles(readmes).keys()]).toEqual([...files.keys()]);
+    expect(() => generatedFiles(() => undefined)).toThrow('actions/data-validation/README.md is missing');
+  });
+});
+
+describe('scripts/generate.mjs', () => {
+  const validator = 'shared/policy/validate-policy.generated.ts';
+  let copy: string;
+  const generate = (...args: string[]) =>
+    spawnSync(process.execPath, [join(root, 'scripts/generate.mjs'), '--root', copy, ...args], { encoding: 'utf8' });
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), 'mlops-gates-generate-'));
+    for (const path of files.keys()) cpSync(join(root, path), join(copy, path), { recursive: true });
+  });
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  test('finds a missing and an outdated file, writes both, and then finds none', { timeout: 60_000 }, () => {
+    rmSync(join(copy, validator));
+    writeFileSync(join(copy, 'action.yml'), 'name: other\n');
+    const checked = generate('--check');
+    expect(checked.stdout).toBe(`action.yml: not current\n${validator}: missing\n`);
+    expect(checked.status).toBe(1);
+    expect(existsSync(join(copy, validator))).toBe(false);
+    expect(generate().status).toBe(0);
+    expect(readFileSync(join(copy, validator), 'utf8')).toBe(files.get(validator));
+    expect(generate('--check')).toMatchObject({ status: 0, stdout: 'all generated files are current\n', stderr: '' });
+  });
+});
+
+describe.each(faces.map((face) => ({ face, name: face.name })))('the table of $name', ({ face }) => {
+  const described = [
+    ...Object.entries(face.settings).map(([name, { description }]) => ({ name, description })),
+    ...Object.entries(face.outputs).map(([name, description]) => ({ name, description })),
+  ];
+
+  test.each(described)('$name is named and described', ({ name, description }) => {
+    expect(name).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+    expect(canonicalName(snakeName(name))).toBe(name);
+    expect(description).toMatch(/^[A-Z].*\.$/s);
+    expect(description.split(/\s+/).length).toBeGreaterThan(3);
+    expect(description.match(/`/g)?.length ?? 0).toSatisfy((count: number) => count % 2 === 0);
+  });
+
+  test('no default contradicts its type, as a value or as text, and nothing required has one', () => {
+    for (const [name, setting] of Object.entries(face.settings)) {
+      if (setting.type === 'choice' || setting.type === 'choices')
+        expect(setting.allowed?.length, name).toBeGreaterThan(0);
+      const { required: _, ...alone } = setting;
+      for (const value of [setting.default, defaultText(setting)]) {
+        if (value === undefined) continue;
+        expect(setting.required, name).toBeUndefined();
+        const { problems, settings } = parseSettings({ [name]: alone }, [{ name, value, source: 'default' }]);
+        expect(problems).toEqual([]);
+        expect(settings[name]).toEqual(setting.default);
+      }
+    }
+  });
+});
+
+/** Colours that GitHub knows, and icons of Feather 4.28.0 that it does not leave out. */
+const colours = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark'];
+const icons = [
+  'activity',
+  'bar-chart-2',
+  'check-circle',
+  'check-square',
+  'database',
+  'package',
+  'shield',
+  'trending-up',
+];
+
+describe.each([
+  { path: 'action.yml', face: umbrellaFace(gates), main: 'dist/umbrella.mjs' },
+  ...gates.map((gate) => ({
+    path: `actions/${gate.name}/action.yml`,
+    face: gate,
+    main: `../../dist/${gate.name}.mjs`,
+  })),
+])('$path', ({ path, face, main }) => {
+  const action = parse(files.get(path) ?? '');
+
+  test('has what the Marketplace asks for', () => {
+    expect(Object.keys(action)).toEqual(['name', 'description', 'author', 'branding', 'inputs', 'outputs', 'runs']);
+    expect(action.name).not.toBe('');
+    expect(action.description.length).toBeLessThanOrEqual(125);
+    expect(colours).toContain(action.branding.color);
+    expect(icons).toContain(action.branding.icon);
+    expect(action.runs).toEqual({ using: 'node24', main });
+  });
+
+  test('has every setting and output, and only texts', () => {
+    expect(Object.keys(action.inputs)).toEqual(Object.keys(face.settings));
+    expect(Object.keys(action.outputs)).toEqual(Object.keys(face.outputs));
+    for (const input of Object.values<Record<string, unknown>>(action.inputs)) {
+      expect(input.description).toBeTypeOf('string');
+      expect(input.required).toBe(false);
+    }
+    for (const output of Object.values<Record<string, unknown>>(action.outputs))
+      expect(output).toEqual({ description: expect.any(String) });
+  });
+});
+
+describe.each(gates.map((gate) => ({ gate, name: gate.name })))('help of $name', ({ gate }) => {
+  test('mentions every setting and every exit code', () => {
+    const lines = cliHelp(gate, 80).split('\n');
+    for (const name of Object.keys(gate.settings))
+      expect(
+        lines.filter((line) => line.startsWith(`  --${name} `)),
+        name,
+      ).toHaveLength(1);
+    for (const code of Object.values(exitCodes))
+      expect(lines.some((line) => line.trim().startsWith(`${code}  `))).toBe(true);
+  });
+});
+
+test('links of the generated pages lead to files', () => {
+  for (const [path, content] of files) {
+    if (!path.endsWith('.md')) continue;
+    for (const [, target] of content.matchAll(/\]\((?!https?:)([^)#]+)/g))
+      expect(existsSync(join(root, dirname(path), target ?? '')), `${path}: ${target}`).toBe(true);
+  }
+});
