@@ -26,6 +26,10 @@ export function dataFile(file: FoundFile, format: FileFormat | 'auto'): DataFile
     throw new EvidenceError(
       `"${file.name}" is not a Parquet file (it does not begin with PAR1): write it again, or set "format".`,
     );
+  if ((named === 'json' || named === 'jsonl') && head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf)
+    throw new EvidenceError(
+      `"${file.name}" begins with a byte-order mark, which JSON does not allow: save it as UTF-8 without one.`,
+    );
   return { ...file, format: named, compression };
 }
 
@@ -43,8 +47,17 @@ function compressionOf(head: Buffer): Compression {
   return head.length === 4 && head.readUInt32LE(0) === 0xfd2fb528 ? 'zstd' : 'none';
 }
 
+const codeOf = (error: unknown): string =>
+  ({ EACCES: 'permission denied', ENOENT: 'it disappeared' })[String((error as NodeJS.ErrnoException).code)] ??
+  String((error as NodeJS.ErrnoException).code);
+
 function firstBytes(file: FoundFile, count: number): Buffer {
-  const descriptor = openSync(file.path, 'r');
+  let descriptor: number;
+  try {
+    descriptor = openSync(file.path, 'r');
+  } catch (error) {
+    throw new EvidenceError(`"${file.name}" cannot be read (${codeOf(error)}): grant read access, or write it again.`);
+  }
   try {
     const bytes = Buffer.alloc(count);
     return bytes.subarray(0, readSync(descriptor, bytes, 0, count, 0));

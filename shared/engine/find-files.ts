@@ -26,15 +26,15 @@ export async function findFiles(pattern: string, workspace: Workspace): Promise<
   const plain = tryFile(pattern, workspace);
   if (plain) return [plain];
   if (!looksLikePattern(pattern)) throw new EvidenceError(await missing(pattern, workspace));
-  if (pattern.length > 1000 || (pattern.match(/[*{]/g)?.length ?? 0) > 20)
-    throw new EvidenceError(`The data pattern "${pattern.slice(0, 80)}" is too complex: use at most 20 wildcards.`);
+  refusePattern(pattern);
   const { glob } = await import('tinyglobby');
-  const names = await glob(pattern, {
+  const names = await glob(plainOutsideWildcards(pattern), {
     cwd: workspace.root,
     dot: false,
     onlyFiles: false,
     expandDirectories: false,
     followSymbolicLinks: false,
+    extglob: false,
   });
   if (names.length === 0)
     throw new EvidenceError(
@@ -46,6 +46,27 @@ export async function findFiles(pattern: string, workspace: Workspace): Promise<
     return file;
   });
 }
+
+/** The time to match grows with a power of the wildcards in one step of the path. */
+const mostInStep = 4;
+
+function refusePattern(pattern: string): void {
+  const said = `The pattern "${pattern.slice(0, 80)}"`;
+  if (/^([A-Za-z]:|[\\/])/.test(pattern) || /(^|[\\/{,])\.\.($|[\\/},])/.test(pattern))
+    throw new EvidenceError(
+      `${said} leads out of the workspace: write it relative to the workspace, without a leading "/" and without "..".`,
+    );
+  const wildcards = (text: string): number => text.match(/[*{]|\[/g)?.length ?? 0;
+  const tooMany = pattern.split('/').some((step) => step !== '**' && wildcards(step) > mostInStep);
+  if (pattern.length > 1000 || tooMany || wildcards(pattern) > 20)
+    throw new EvidenceError(
+      `${said} is too complex: use at most ${mostInStep} wildcards between two slashes, and 20 in all.`,
+    );
+}
+
+/** The matcher reads more than `*`, `**`, `?`, `[…]` and `{a,b}` as wildcards, some of it with exponential time. */
+const plainOutsideWildcards = (pattern: string): string =>
+  pattern.replace(/\[[^\]]*\]|[()+|!@^$]/g, (part) => (part.startsWith('[') ? part : `\\${part}`));
 
 function tryFile(name: string, workspace: Workspace): FoundFile | undefined {
   const absolute = resolve(workspace.root, name);

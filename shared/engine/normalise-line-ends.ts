@@ -6,11 +6,20 @@ import { createGunzip } from 'node:zlib';
 import { unzstd } from './records/zstd.ts';
 import type { DataFile } from './table.ts';
 
+const quote = 0x22;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
 /**
  * Copies a delimited file whose line ends are of several kinds into `folder`, with line feeds outside quotes. DuckDB
  * refuses such files, or loses cells when told to be lenient.
  */
-export async function normaliseLineEnds(file: DataFile, index: number, folder: string): Promise<DataFile> {
+export async function normaliseLineEnds(
+  file: DataFile,
+  delimiter: string,
+  index: number,
+  folder: string,
+): Promise<DataFile> {
   const path = join(folder, `normalised-${index}.csv`);
   const stored = createReadStream(file.path);
   const text =
@@ -19,22 +28,30 @@ export async function normaliseLineEnds(file: DataFile, index: number, folder: s
       : file.compression === 'zstd'
         ? Readable.from(unzstd(stored))
         : stored;
-  await pipeline(text, lineFeeds, createWriteStream(path));
+  await pipeline(text, (chunks) => lineFeeds(chunks, delimiter.charCodeAt(0)), createWriteStream(path));
   return { ...file, path, compression: 'none' };
 }
 
-async function* lineFeeds(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+/** A quote opens a field only where a field begins, as in `records/delimited-counter.ts`. */
+export async function* lineFeeds(chunks: AsyncIterable<Uint8Array>, delimiter: number): AsyncGenerator<Buffer> {
   let inQuotes = false;
-  let afterReturn = false;
-  for await (const chunk of chunks) {
+  let previous = lineFeed;
+  let first = true;
+  for await (const whole of chunks) {
+    const marked = first && whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf;
+    const chunk = marked ? whole.subarray(3) : whole;
+    first = false;
     const out = Buffer.allocUnsafe(chunk.length);
     let length = 0;
     for (const byte of chunk) {
-      // an escaped quote toggles twice, which is as good as not at all
-      if (byte === 0x22) inQuotes = !inQuotes;
-      const skip = !inQuotes && byte === 0x0a && afterReturn;
-      afterReturn = !inQuotes && byte === 0x0d;
-      if (!skip) out[length++] = afterReturn ? 0x0a : byte;
+      // an escaped quote closes and opens again
+      if (byte === quote)
+        inQuotes = inQuotes
+          ? false
+          : previous === lineFeed || previous === carriageReturn || previous === delimiter || reopens;
+      if (inQuotes || byte !== lineFeed || previous !== carriageReturn)
+        out[length++] = !inQuotes && byte === carriageReturn ? lineFeed : byte;
+      previous = byte;
     }
     yield out.subarray(0, length);
   }

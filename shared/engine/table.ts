@@ -29,6 +29,8 @@ export type Stored =
 
 export interface SourceColumn {
   readonly name: string;
+  /** What the files call it, where that is another name. */
+  readonly storedName?: string;
   readonly stored: Stored;
 }
 
@@ -45,4 +47,19 @@ export interface Table {
   readonly groups: readonly FileGroup[];
   /** Columns that every group has, in the order of the first. */
   readonly columns: readonly SourceColumn[];
+}
+
+/** The same table under other column names: those that `names` maps from. Data are untouched. */
+export function renameColumns(table: Table, names: ReadonlyMap<string, string>): Table {
+  if (names.size === 0) return table;
+  const rename = (columns: readonly SourceColumn[]) =>
+    columns.map((column) => {
+      const name = names.get(column.name);
+      return name === undefined ? column : { ...column, name, storedName: column.name };
+    });
+  return {
+    ...table,
+    columns: rename(table.columns),
+    groups: table.groups.map((group) => ({ ...group, columns: rename(group.columns) })),
+  };
 }

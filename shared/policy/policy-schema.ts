@@ -74,7 +74,8 @@ function settingsSchema(gate: GateFace): Record<string, unknown> {
   return {
     type: 'object',
     additionalProperties: false,
-    required: entries.filter(([, setting]) => setting.required).map(([name]) => name),
+    // where the evidence lies may also be said by the step
+    required: entries.filter(([, setting]) => setting.required && setting.decides).map(([name]) => name),
     properties: Object.fromEntries(entries.map(([name, setting]) => [name, settingSchema(setting)])),
   };
 }

@@ -38,7 +38,7 @@ test.each([
     'version: 1\nruns:\n  a: {gate: data-validation, settings: {contract: c, data: d, examples: many}}\n',
     /examples/,
   ],
-  ['a missing required setting', 'version: 1\nruns:\n  a: {gate: data-validation, settings: {contract: c}}\n', /data/],
+  ['a missing required setting', 'version: 1\nruns:\n  a: {gate: data-validation, settings: {data: d}}\n', /contract/],
   ['another version', `version: 2\nruns:\n${run('a')}`, /version/],
   ['no runs', 'version: 1\nruns: {}\n', /runs/],
   ['nothing', '', /empty/i],

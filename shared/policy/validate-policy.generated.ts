@@ -8,10 +8,10 @@ function join(errors, more) { if (errors === null) return more; for (const error
 
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"mlops-gates.yml: the quality gates of a repository","type":"object","additionalProperties":false,"required":["version","runs"],"properties":{"version":{"const":1,"description":"Version of this file format."},"runs":{"type":"object","description":"Runs of gates by name.","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/run"}},"waivers":{"type":"array","description":"Checks that are excused for a time.","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"run":{"type":"object","additionalProperties":false,"required":["gate"],"properties":{"gate":{"type":"string","enum":["data-validation"],"description":"Which gate runs."},"needs":{"type":"array","items":{"type":"string"},"uniqueItems":true,"description":"Runs that must have ended well before this one starts."},"settings":{"type":"object","description":"The gate's settings."}},"allOf":[{"if":{"properties":{"gate":{"const":"data-validation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/data-validation"}}}}]},"waiver":{"type":"object","additionalProperties":false,"required":["run","check","owner","reason","expires"],"properties":{"run":{"type":"string","minLength":1,"description":"Name of the run."},"check":{"type":"string","minLength":1,"description":"Id of the check, as the report prints it."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."},"reason":{"type":"string","minLength":1,"description":"Why it is excused."},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Last day on which it holds (YYYY-MM-DD, UTC)."}}},"data-validation":{"type":"object","additionalProperties":false,"required":["contract","data"],"properties":{"contract":{"description":"Data contract that the data must meet: a YAML or JSON file in the Open Data Contract Standard (ODCS 3.1.0), e.g. `contract.yaml`.","type":"string","minLength":1},"data":{"description":"Data files to validate, as paths or globs, e.g. `data/*.parquet`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`.","anyOf":[{"type":"array","items":{"type":"string"},"minItems":1},{"type":"string","minLength":1}]},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"header":{"description":"Whether the first record of a CSV or TSV file names the columns. With `absent` the columns are those of the contract, in its order.","default":"present","type":"string","enum":["present","absent"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":"string"},"minItems":1},{"type":"string","minLength":1}]}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"mlops-gates.yml: the quality gates of a repository","type":"object","additionalProperties":false,"required":["version","runs"],"properties":{"version":{"const":1,"description":"Version of this file format."},"runs":{"type":"object","description":"Runs of gates by name.","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/run"}},"waivers":{"type":"array","description":"Checks that are excused for a time.","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"run":{"type":"object","additionalProperties":false,"required":["gate"],"properties":{"gate":{"type":"string","enum":["data-validation"],"description":"Which gate runs."},"needs":{"type":"array","items":{"type":"string"},"uniqueItems":true,"description":"Runs that must have ended well before this one starts."},"settings":{"type":"object","description":"The gate's settings."}},"allOf":[{"if":{"properties":{"gate":{"const":"data-validation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/data-validation"}}}}]},"waiver":{"type":"object","additionalProperties":false,"required":["run","check","owner","reason","expires"],"properties":{"run":{"type":"string","minLength":1,"description":"Name of the run."},"check":{"type":"string","minLength":1,"description":"Id of the check, as the report prints it."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."},"reason":{"type":"string","minLength":1,"description":"Why it is excused."},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Last day on which it holds (YYYY-MM-DD, UTC)."}}},"data-validation":{"type":"object","additionalProperties":false,"required":["contract"],"properties":{"contract":{"description":"Data contract that the data must meet: a YAML or JSON file in the Open Data Contract Standard (ODCS 3.1.0), e.g. `contract.yaml`.","type":"string","minLength":1},"data":{"description":"Data files to validate, as paths or globs, e.g. `data/*.parquet`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`.","anyOf":[{"type":"array","items":{"type":"string"},"minItems":1},{"type":"string","minLength":1}]},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"header":{"description":"Whether the first record of a CSV or TSV file names the columns. With `absent` the columns are those of the contract, in its order.","default":"present","type":"string","enum":["present","absent"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":"string"},"minItems":1},{"type":"string","minLength":1}]}}}}};
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 const schema7 = {"type":"object","additionalProperties":false,"required":["gate"],"properties":{"gate":{"type":"string","enum":["data-validation"],"description":"Which gate runs."},"needs":{"type":"array","items":{"type":"string"},"uniqueItems":true,"description":"Runs that must have ended well before this one starts."},"settings":{"type":"object","description":"The gate's settings."}},"allOf":[{"if":{"properties":{"gate":{"const":"data-validation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/data-validation"}}}}]};
-const schema8 = {"type":"object","additionalProperties":false,"required":["contract","data"],"properties":{"contract":{"description":"Data contract that the data must meet: a YAML or JSON file in the Open Data Contract Standard (ODCS 3.1.0), e.g. `contract.yaml`.","type":"string","minLength":1},"data":{"description":"Data files to validate, as paths or globs, e.g. `data/*.parquet`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`.","anyOf":[{"type":"array","items":{"type":"string"},"minItems":1},{"type":"string","minLength":1}]},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"header":{"description":"Whether the first record of a CSV or TSV file names the columns. With `absent` the columns are those of the contract, in its order.","default":"present","type":"string","enum":["present","absent"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":"string"},"minItems":1},{"type":"string","minLength":1}]}}};
+const schema8 = {"type":"object","additionalProperties":false,"required":["contract"],"properties":{"contract":{"description":"Data contract that the data must meet: a YAML or JSON file in the Open Data Contract Standard (ODCS 3.1.0), e.g. `contract.yaml`.","type":"string","minLength":1},"data":{"description":"Data files to validate, as paths or globs, e.g. `data/*.parquet`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`.","anyOf":[{"type":"array","items":{"type":"string"},"minItems":1},{"type":"string","minLength":1}]},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"header":{"description":"Whether the first record of a CSV or TSV file names the columns. With `absent` the columns are those of the contract, in its order.","default":"present","type":"string","enum":["present","absent"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":"string"},"minItems":1},{"type":"string","minLength":1}]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (imported0.default ?? imported0);
 
@@ -29,8 +29,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.data === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},schema:schema8.required,parentSchema:schema8,data};
+for(const key0 in data){
+if(!(func2.call(schema8.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -39,9 +40,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema8.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema8,data};
+}
+if(data.contract !== undefined){
+let data0 = data.contract;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err2 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.contract,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -51,27 +55,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.contract !== undefined){
-let data0 = data.contract;
-if(typeof data0 === "string"){
-if(func3(data0) < 1){
-const err3 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.contract,data:data0};
+else {
+const err3 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "string"},schema:schema8.properties.contract.type,parentSchema:schema8.properties.contract,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "string"},schema:schema8.properties.contract.type,parentSchema:schema8.properties.contract,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -83,7 +73,20 @@ let valid1 = false;
 const _errs6 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.data.anyOf[0],data:data1};
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.data.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/anyOf/0/items/type",keyword:"type",params:{type: "string"},schema:schema8.properties.data.anyOf[0].items.type,parentSchema:schema8.properties.data.anyOf[0].items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -92,28 +95,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 !== "string"){
-const err6 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/anyOf/0/items/type",keyword:"type",params:{type: "string"},schema:schema8.properties.data.anyOf[0].items.type,parentSchema:schema8.properties.data.anyOf[0].items,data:data2};
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema8.properties.data.anyOf[0].type,parentSchema:schema8.properties.data.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema8.properties.data.anyOf[0].type,parentSchema:schema8.properties.data.anyOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -123,7 +113,18 @@ if(!valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(func3(data1) < 1){
-const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.data.anyOf[1],data:data1};
+const err7 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.data.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema8.properties.data.anyOf[1].type,parentSchema:schema8.properties.data.anyOf[1],data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -132,27 +133,16 @@ vErrors.push(err8);
 }
 errors++;
 }
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
 }
-else {
-const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema8.properties.data.anyOf[1].type,parentSchema:schema8.properties.data.anyOf[1],data:data1};
+if(!valid1){
+const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/anyOf",keyword:"anyOf",params:{},schema:schema8.properties.data.anyOf,parentSchema:schema8.properties.data,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
-}
-errors++;
-}
-var _valid0 = _errs10 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err10 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/anyOf",keyword:"anyOf",params:{},schema:schema8.properties.data.anyOf,parentSchema:schema8.properties.data,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
 }
 errors++;
 }
@@ -171,7 +161,17 @@ vErrors = null;
 if(data.format !== undefined){
 let data3 = data.format;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema8.properties.format.type,parentSchema:schema8.properties.format,data:data3};
+const err10 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema8.properties.format.type,parentSchema:schema8.properties.format,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((((((data3 === "auto") || (data3 === "csv")) || (data3 === "tsv")) || (data3 === "json")) || (data3 === "jsonl")) || (data3 === "parquet"))){
+const err11 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema8.properties.format.enum},schema:schema8.properties.format.enum,parentSchema:schema8.properties.format,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -180,8 +180,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!((((((data3 === "auto") || (data3 === "csv")) || (data3 === "tsv")) || (data3 === "json")) || (data3 === "jsonl")) || (data3 === "parquet"))){
-const err12 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema8.properties.format.enum},schema:schema8.properties.format.enum,parentSchema:schema8.properties.format,data:data3};
+}
+if(data.header !== undefined){
+let data4 = data.header;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "string"},schema:schema8.properties.header.type,parentSchema:schema8.properties.header,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -190,11 +193,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.header !== undefined){
-let data4 = data.header;
-if(typeof data4 !== "string"){
-const err13 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "string"},schema:schema8.properties.header.type,parentSchema:schema8.properties.header,data:data4};
+if(!((data4 === "present") || (data4 === "absent"))){
+const err13 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema8.properties.header.enum},schema:schema8.properties.header.enum,parentSchema:schema8.properties.header,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -203,8 +203,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!((data4 === "present") || (data4 === "absent"))){
-const err14 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema8.properties.header.enum},schema:schema8.properties.header.enum,parentSchema:schema8.properties.header,data:data4};
+}
+if(data["memory-limit"] !== undefined){
+let data5 = data["memory-limit"];
+if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
+const err14 = {instancePath:instancePath+"/memory-limit",schemaPath:"#/properties/memory-limit/type",keyword:"type",params:{type: schema8.properties["memory-limit"].type},schema:schema8.properties["memory-limit"].type,parentSchema:schema8.properties["memory-limit"],data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -214,10 +217,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data["memory-limit"] !== undefined){
-let data5 = data["memory-limit"];
-if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
-const err15 = {instancePath:instancePath+"/memory-limit",schemaPath:"#/properties/memory-limit/type",keyword:"type",params:{type: schema8.properties["memory-limit"].type},schema:schema8.properties["memory-limit"].type,parentSchema:schema8.properties["memory-limit"],data:data5};
+if(data["npm-registry"] !== undefined){
+let data6 = data["npm-registry"];
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err15 = {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["npm-registry"],data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -227,11 +231,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data["npm-registry"] !== undefined){
-let data6 = data["npm-registry"];
-if(typeof data6 === "string"){
-if(func3(data6) < 1){
-const err16 = {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["npm-registry"],data:data6};
+else {
+const err16 = {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/type",keyword:"type",params:{type: "string"},schema:schema8.properties["npm-registry"].type,parentSchema:schema8.properties["npm-registry"],data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -241,8 +242,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/type",keyword:"type",params:{type: "string"},schema:schema8.properties["npm-registry"].type,parentSchema:schema8.properties["npm-registry"],data:data6};
+if(data["report-only"] !== undefined){
+let data7 = data["report-only"];
+if(typeof data7 !== "boolean"){
+const err17 = {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema8.properties["report-only"].type,parentSchema:schema8.properties["report-only"],data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -252,10 +255,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data["report-only"] !== undefined){
-let data7 = data["report-only"];
-if(typeof data7 !== "boolean"){
-const err18 = {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema8.properties["report-only"].type,parentSchema:schema8.properties["report-only"],data:data7};
+if(data["on-inconclusive"] !== undefined){
+let data8 = data["on-inconclusive"];
+if(typeof data8 !== "string"){
+const err18 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema8.properties["on-inconclusive"].type,parentSchema:schema8.properties["on-inconclusive"],data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -264,11 +267,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data["on-inconclusive"] !== undefined){
-let data8 = data["on-inconclusive"];
-if(typeof data8 !== "string"){
-const err19 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema8.properties["on-inconclusive"].type,parentSchema:schema8.properties["on-inconclusive"],data:data8};
+if(!((data8 === "fail") || (data8 === "warn"))){
+const err19 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema8.properties["on-inconclusive"].enum},schema:schema8.properties["on-inconclusive"].enum,parentSchema:schema8.properties["on-inconclusive"],data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -277,8 +277,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!((data8 === "fail") || (data8 === "warn"))){
-const err20 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema8.properties["on-inconclusive"].enum},schema:schema8.properties["on-inconclusive"].enum,parentSchema:schema8.properties["on-inconclusive"],data:data8};
+}
+if(data["report-dir"] !== undefined){
+let data9 = data["report-dir"];
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+const err20 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["report-dir"],data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -288,11 +292,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data["report-dir"] !== undefined){
-let data9 = data["report-dir"];
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err21 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["report-dir"],data:data9};
+else {
+const err21 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema8.properties["report-dir"].type,parentSchema:schema8.properties["report-dir"],data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -302,8 +303,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema8.properties["report-dir"].type,parentSchema:schema8.properties["report-dir"],data:data9};
+if(data.reports !== undefined){
+let data10 = data.reports;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err22 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.reports,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -312,12 +316,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.reports !== undefined){
-let data10 = data.reports;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err23 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.reports,data:data10};
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(typeof data11 !== "string"){
+const err23 = {instancePath:instancePath+"/reports/" + i1,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema8.properties.reports.items.type,parentSchema:schema8.properties.reports.items,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -326,11 +329,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(typeof data11 !== "string"){
-const err24 = {instancePath:instancePath+"/reports/" + i1,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema8.properties.reports.items.type,parentSchema:schema8.properties.reports.items,data:data11};
+if(!(((((data11 === "json") || (data11 === "md")) || (data11 === "html")) || (data11 === "junit")) || (data11 === "sarif"))){
+const err24 = {instancePath:instancePath+"/reports/" + i1,schemaPath:"#/properties/reports/items/enum",keyword:"enum",params:{allowedValues: schema8.properties.reports.items.enum},schema:schema8.properties.reports.items.enum,parentSchema:schema8.properties.reports.items,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -339,8 +339,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!(((((data11 === "json") || (data11 === "md")) || (data11 === "html")) || (data11 === "junit")) || (data11 === "sarif"))){
-const err25 = {instancePath:instancePath+"/reports/" + i1,schemaPath:"#/properties/reports/items/enum",keyword:"enum",params:{allowedValues: schema8.properties.reports.items.enum},schema:schema8.properties.reports.items.enum,parentSchema:schema8.properties.reports.items,data:data11};
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema8.properties.reports.type,parentSchema:schema8.properties.reports,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -350,9 +352,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema8.properties.reports.type,parentSchema:schema8.properties.reports,data:data10};
+if(data.seed !== undefined){
+let data12 = data.seed;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err26 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema8.properties.seed.type,parentSchema:schema8.properties.seed,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -361,11 +364,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.seed !== undefined){
-let data12 = data.seed;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err27 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema8.properties.seed.type,parentSchema:schema8.properties.seed,data:data12};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 4294967295 || isNaN(data12)){
+const err27 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema8.properties.seed,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -374,9 +375,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 4294967295 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema8.properties.seed,data:data12};
+if(data12 < 0 || isNaN(data12)){
+const err28 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties.seed,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -385,8 +385,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err29 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties.seed,data:data12};
+}
+}
+if(data["show-values"] !== undefined){
+let data13 = data["show-values"];
+if(typeof data13 !== "boolean"){
+const err29 = {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema8.properties["show-values"].type,parentSchema:schema8.properties["show-values"],data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -396,11 +400,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-if(data["show-values"] !== undefined){
-let data13 = data["show-values"];
-if(typeof data13 !== "boolean"){
-const err30 = {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema8.properties["show-values"].type,parentSchema:schema8.properties["show-values"],data:data13};
+if(data.examples !== undefined){
+let data14 = data.examples;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err30 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema8.properties.examples.type,parentSchema:schema8.properties.examples,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -409,11 +412,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.examples !== undefined){
-let data14 = data.examples;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err31 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema8.properties.examples.type,parentSchema:schema8.properties.examples,data:data14};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000 || isNaN(data14)){
+const err31 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema8.properties.examples,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -422,24 +423,13 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 1000 || isNaN(data14)){
-const err32 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema8.properties.examples,data:data14};
+if(data14 < 0 || isNaN(data14)){
+const err32 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties.examples,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
-}
-errors++;
-}
-if(data14 < 0 || isNaN(data14)){
-const err33 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties.examples,data:data14};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
 }
 errors++;
 }
@@ -452,7 +442,20 @@ let valid6 = false;
 const _errs38 = errors;
 if(Array.isArray(data15)){
 if(data15.length < 1){
-const err34 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.subject.anyOf[0],data:data15};
+const err33 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.subject.anyOf[0],data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(typeof data16 !== "string"){
+const err34 = {instancePath:instancePath+"/subject/" + i2,schemaPath:"#/properties/subject/anyOf/0/items/type",keyword:"type",params:{type: "string"},schema:schema8.properties.subject.anyOf[0].items.type,parentSchema:schema8.properties.subject.anyOf[0].items,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -461,28 +464,15 @@ vErrors.push(err34);
 }
 errors++;
 }
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-if(typeof data16 !== "string"){
-const err35 = {instancePath:instancePath+"/subject/" + i2,schemaPath:"#/properties/subject/anyOf/0/items/type",keyword:"type",params:{type: "string"},schema:schema8.properties.subject.anyOf[0].items.type,parentSchema:schema8.properties.subject.anyOf[0].items,data:data16};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema8.properties.subject.anyOf[0].type,parentSchema:schema8.properties.subject.anyOf[0],data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema8.properties.subject.anyOf[0].type,parentSchema:schema8.properties.subject.anyOf[0],data:data15};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
 }
 errors++;
 }
@@ -492,7 +482,18 @@ if(!valid6){
 const _errs42 = errors;
 if(typeof data15 === "string"){
 if(func3(data15) < 1){
-const err37 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.subject.anyOf[1],data:data15};
+const err36 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.subject.anyOf[1],data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema8.properties.subject.anyOf[1].type,parentSchema:schema8.properties.subject.anyOf[1],data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -501,27 +502,16 @@ vErrors.push(err37);
 }
 errors++;
 }
+var _valid1 = _errs42 === errors;
+valid6 = valid6 || _valid1;
 }
-else {
-const err38 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema8.properties.subject.anyOf[1].type,parentSchema:schema8.properties.subject.anyOf[1],data:data15};
+if(!valid6){
+const err38 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf",keyword:"anyOf",params:{},schema:schema8.properties.subject.anyOf,parentSchema:schema8.properties.subject,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
-}
-errors++;
-}
-var _valid1 = _errs42 === errors;
-valid6 = valid6 || _valid1;
-}
-if(!valid6){
-const err39 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf",keyword:"anyOf",params:{},schema:schema8.properties.subject.anyOf,parentSchema:schema8.properties.subject,data:data15};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
 }
 errors++;
 }
@@ -539,12 +529,12 @@ vErrors = null;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema8.type,parentSchema:schema8,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema8.type,parentSchema:schema8,data};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err39];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err39);
 }
 errors++;
 }

@@ -3,6 +3,11 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { gates } from '../../shared/gates/index.ts';
@@ -149,6 +154,47 @@ describe.each(gates.map((gate) => ({ gate, name: gate.name })))('help of $name',
     for (const code of Object.values(exitCodes))
       expect(lines.some((line) => line.trim().startsWith(`${code}  `))).toBe(true);
   });
+});
+
+describe('schemas', () => {
+  const compile = (path: string) => {
+    const schema = JSON.parse(files.get(path) ?? '');
+    const ajv = schema.$schema.includes('2020-12') ? new Ajv2020({ strict: false }) : new Ajv({ strict: false });
+    addFormats.default(ajv);
+    return ajv.compile(schema);
+  };
+
+  test('of the policy: accepts a run and refuses a misspelt setting', () => {
+    const validate = compile('schemas/mlops-gates.schema.json');
+    const policy = (settings: object) => ({ version: 1, runs: { a: { gate: 'data-validation', settings } } });
+    expect(validate(policy({ contract: 'c.yaml', data: ['a.csv'], 'on-inconclusive': 'warn' }))).toBe(true);
+    expect(validate(policy({ contract: 'c.yaml', data: ['a.csv'], 'on-inconclusiv': 'warn' }))).toBe(false);
+  });
+
+  test('of the contract: accepts the smallest contract and refuses another kind', () => {
+    const validate = compile('schemas/odcs-contract.schema.json');
+    const contract = { apiVersion: 'v3.1.0', kind: 'DataContract', id: 'a', version: '1', status: 'active' };
+    expect(validate(contract)).toBe(true);
+    expect(validate({ ...contract, kind: 'Contract' })).toBe(false);
+  });
+
+  test('of the report: refuses an empty one', () => {
+    expect(compile('schemas/report.schema.json')({})).toBe(false);
+  });
+});
+
+test('every generated table is one for GitHub too', () => {
+  for (const [path, content] of files) {
+    if (!path.endsWith('.md')) continue;
+    const html = micromark(content, {
+      allowDangerousHtml: true,
+      extensions: [gfm()],
+      htmlExtensions: [gfmHtml()],
+    });
+    const heads = content.split('\n').filter((line) => /^\|( --- \|)+$/.test(line));
+    expect(heads.length, path).toBeGreaterThan(0);
+    expect(html.match(/<table>/g), path).toHaveLength(heads.length);
+  }
 });
 
 test('links of the generated pages lead to files', () => {

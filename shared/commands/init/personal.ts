@@ -32,7 +32,8 @@ const words = [
 const personalName = new RegExp(words.join('|'), 'i');
 
 /** Attributes that law protects in many places: their values may be listed, but a person must say how they are classified. */
-const protectedName = /gender|(^|[^a-z])sex|race|ethnic|religion|nationality|native|foreign|disab|marital|age$|pregnan|health/i;
+const protectedName =
+  /gender|(^|[^a-z])sex|race|ethnic|religion|nationality|native|foreign|disab|marital|age$|pregnan|health/i;
 
 /**
  * Whether values of a column may belong to single people. A column that is named so but holds at most ten values, each in ten

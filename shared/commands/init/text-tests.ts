@@ -34,6 +34,21 @@ export function countTexts(values: readonly (readonly [text: string, count: numb
 }
 
 /** What people write where a value is missing; compared without blanks at the ends and without case. */
-const marks = new Set(['', '?', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', 'nil', 'missing', 'unknown', '-', '--', '.']);
+const marks = new Set([
+  '',
+  '?',
+  'na',
+  'n/a',
+  '#n/a',
+  'nan',
+  'null',
+  'none',
+  'nil',
+  'missing',
+  'unknown',
+  '-',
+  '--',
+  '.',
+]);
 
 export const isMissingMark = (text: string): boolean => marks.has(text.trim().toLowerCase());

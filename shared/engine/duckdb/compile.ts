@@ -72,7 +72,7 @@ function aggregateSql(
     case 'count':
       return countSql(aggregate.where, cells);
     case 'keyed':
-      return `count_if(${keySql(aggregate.columns, cells).whole})`;
+      return `count(${keySql(aggregate.columns, cells).value})`;
     case 'repeats': {
       const key = keySql(aggregate.columns, cells);
       const only = aggregate.columns.length === 1 ? (aggregate.columns[0] as string) : undefined;
@@ -118,6 +118,10 @@ function aggregateSql(
 /** A count of nulls is cheaper as a difference of two counts. */
 function countSql(where: Condition, cells: ReadonlyMap<string, Cell>): string {
   if (where.is === 'null') return `(count(*) - count(${cellOf(where.column, cells).raw}))`;
+  if (where.is === 'unreadable') {
+    const cell = cellOf(where.column, cells);
+    if (cell.unreadableCount) return cell.unreadableCount(cell.alias);
+  }
   return `count_if(${conditionSql(where, cells)})`;
 }
 
@@ -138,7 +142,7 @@ export function conditionSql(condition: Condition, cells: ReadonlyMap<string, Ce
     case 'any':
       return condition.of.length === 0
         ? 'false'
-        : `(${condition.of.map((part) => `coalesce(${conditionSql(part, cells)}, false)`).join(' or ')})`;
+        : `(${condition.of.map((part) => conditionSql(part, cells)).join(' or ')})`;
     case 'null':
       return `(${cellOf(condition.column, cells).raw} is null)`;
     case 'unreadable': {

@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { EvidenceError, messageOf } from '../../errors.ts';
 import { sqlLiteral } from '../../report/escape.ts';
+import { globless } from './relation.ts';
 
 type DuckDb = typeof import('@duckdb/node-api');
 
@@ -41,10 +43,11 @@ export async function openDatabase(duckdb: DuckDb, options: DatabaseOptions): Pr
   const connection: DuckDBConnection = await instance.connect();
   await connection.run(
     [
-      `set allowed_paths = [${options.allowedPaths.map(sqlLiteral).join(', ')}]`,
+      // the sandbox compares the path as it is asked for, which is a pattern where the name holds `*`, `?` or `[`
+      `set allowed_paths = [${[...new Set(options.allowedPaths.flatMap((path) => [path, globless(path)]))].map(sqlLiteral).join(', ')}]`,
       `set allowed_directories = [${sqlLiteral(options.scratch)}]`,
       `set temp_directory = ${sqlLiteral(options.scratch)}`,
-      `set memory_limit = '${Math.floor(options.memoryLimit)}B'`,
+      `set memory_limit = '${Math.min(Math.floor(options.memoryLimit), Number.MAX_SAFE_INTEGER)}B'`,
       'set enable_external_access = false',
       'set lock_configuration = true',
     ].join('; '),
@@ -110,11 +113,26 @@ function readable(error: unknown, options: DatabaseOptions): Error {
   const message = messageOf(error);
   if (/Out of Memory/i.test(message))
     return new EvidenceError(
-      `The data do not fit into the memory limit of ${Math.floor(options.memoryLimit / 2 ** 20)} MiB: set "memory-limit" higher, or free disk space for spilling.`,
+      `The data do not fit into the memory limit of ${sizeOf(options.memoryLimit)}: set "memory-limit" higher, or free disk space for spilling.`,
     );
   // what we sent was no valid SQL: our bug, not the data's
   if (/^(Parser|Binder|Catalog|INTERNAL) Error/i.test(message)) return new Error(message);
-  return new DuckDbError(message.split('\n')[0]?.slice(0, 500) ?? message);
+  return new DuckDbError(plainWords(message, options));
+}
+
+const sizeOf = (bytes: number): string =>
+  bytes >= 2 ** 20 ? `${Math.floor(bytes / 2 ** 20)} MiB` : `${Math.floor(bytes)} bytes`;
+
+/** Without paths of this machine, the class of the error, and hints at options of DuckDB. */
+function plainWords(message: string, options: DatabaseOptions): string {
+  let words = message;
+  const paths = options.allowedPaths.flatMap((path) => [globless(path), path]);
+  for (const path of paths.sort((a, b) => b.length - a.length)) words = words.replaceAll(path, basename(path));
+  return (words.replaceAll(`${options.scratch}/`, '').split('\n')[0] ?? '')
+    .replace(/^(?:[A-Z][A-Za-z]* )+Error: /, '')
+    .replace(/\s*Try auto-detecting the JSON format\s*$/, '')
+    .trim()
+    .slice(0, 500);
 }
 
 /** What DuckDB said of a query or of a file it could not read. */

@@ -48,7 +48,7 @@ async function endsOf(group: FileGroup, name: string, database: Database): Promi
   if (file.format === 'parquet') {
     const paths = group.files.map((each) => sqlLiteral(globless(each.path)));
     const [row] = await database.rows(
-      `select min(try_cast(stats_min_value as bigint)), max(try_cast(stats_max_value as bigint)) from parquet_metadata([${paths.join(', ')}]) where path_in_schema = ${sqlLiteral(name)}`,
+      `select min(try_cast(stats_min_value as bigint)), max(try_cast(stats_max_value as bigint)) from parquet_metadata([${paths.join(', ')}]) where path_in_schema = ${sqlLiteral(group.columns[at]?.storedName ?? name)}`,
     );
     return (row ?? []).filter((value) => typeof value === 'number');
   }

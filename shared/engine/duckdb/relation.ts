@@ -50,14 +50,17 @@ function csvSql(group: FileGroup, file: DataFile, paths: string): string {
 
 /** JSON pointers need no quoting of foreign keys but `~` and `/`, and keep keys apart that differ only in case. */
 function jsonSql(columns: readonly SourceColumn[], file: DataFile, paths: string): string {
-  const pointers = columns.map((column) => sqlLiteral(`/${column.name.replaceAll('~', '~0').replaceAll('/', '~1')}`));
+  const pointers = columns.map(({ name, storedName = name }) =>
+    sqlLiteral(`/${storedName.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+  );
   const fields = columns.map((_, i) => `fields[${i + 1}] as c${i}`);
   const objects = `read_json_objects(${paths}, format = '${file.format === 'jsonl' ? 'newline_delimited' : 'auto'}', compression = '${jsonCompression(file)}', maximum_object_size = 16777216)`;
   return `(select ${fields.join(', ')} from (select json_extract(json, [${pointers.join(', ')}]) as fields from ${objects}))`;
 }
 
 /** The JSON reader has another word for none than the CSV reader. */
-export const jsonCompression = (file: DataFile): string => (file.compression === 'none' ? 'uncompressed' : file.compression);
+export const jsonCompression = (file: DataFile): string =>
+  file.compression === 'none' ? 'uncompressed' : file.compression;
 
 /** DuckDB reads `*`, `?` and `[` in a path as a pattern; brackets make them plain. */
 export function globless(path: string): string {

@@ -12,6 +12,8 @@ export interface CellSql {
   readonly value: string;
   /** True where the cell holds something that does not read; `v` is the alias under which `value` was computed. */
   readonly unreadable: (v: string) => string;
+  /** An aggregate that equals the count of `unreadable`, where there is one without AND and OR, which cost more. */
+  readonly unreadableCount?: (v: string) => string;
 }
 
 const integerType = { 64: 'BIGINT', 128: 'HUGEINT' } as const;
@@ -50,20 +52,22 @@ function textCell(raw: string, text: string, reading: Reading): CellSql {
     case 'text':
       return { raw, text, value: text, unreadable: () => 'false' };
     case 'integer':
-      // DuckDB rounds '1.5' to 2 and takes '0x1F' and '1_000': comparing with the double and looking for '_' finds them
+      // DuckDB rounds '1.5' to 2 and takes '0x1F': a comparison with the double finds both
       return {
         raw,
         text,
         value: `try_cast(${text} as ${integerType[reading.bits]})`,
         unreadable: (v) =>
-          `(${present} and (${v} is null or ${v}::double is distinct from try_cast(${text} as double) or contains(${text}, '_')))`,
+          `(${present} and (${v} is null or ${v}::double is distinct from try_cast(${text} as double)))`,
+        unreadableCount: (v) => `(count(${text}) - count_if(${v}::double = try_cast(${text} as double)))`,
       };
     case 'number':
       return {
         raw,
         text,
         value: `try_cast(${text} as double)`,
-        unreadable: (v) => `(${present} and (${v} is null or not isfinite(${v}) or contains(${text}, '_')))`,
+        unreadable: (v) => `(${present} and (${v} is null or not isfinite(${v})))`,
+        unreadableCount: (v) => `(count(${text}) - count_if(isfinite(${v})))`,
       };
     case 'boolean':
       return castCell(raw, text, 'boolean');
@@ -85,14 +89,16 @@ function textCell(raw: string, text: string, reading: Reading): CellSql {
         const value = reading.as === 'timestamp' ? parsed : `${parsed}::${reading.as}`;
         return { raw, text, value, unreadable: (v) => `(${present} and ${v} is null)` };
       }
+      if (reading.as === 'time') return castCell(raw, text, 'time');
       // a date with a time is no date, a date alone is no timestamp; DuckDB also knows 'infinity' and 'epoch'
-      const wrong = {
-        date: (v: string) => `length(${text}) > 10 or not isfinite(${v})`,
-        time: () => 'false',
-        timestamp: (v: string) => `length(${text}) < 12 or not isfinite(${v})`,
-      }[reading.as];
-      const cell = castCell(raw, text, reading.as);
-      return { ...cell, unreadable: (v) => `(${present} and (${v} is null or ${wrong(v)}))` };
+      const right = (v: string) => `isfinite(${v}) and length(${text}) ${reading.as === 'date' ? '<= 10' : '>= 12'}`;
+      return {
+        raw,
+        text,
+        value: `try_cast(${text} as ${reading.as})`,
+        unreadable: (v) => `(${present} and not coalesce(${right(v)}, false))`,
+        unreadableCount: (v) => `(count(${text}) - count_if(${right(v)}))`,
+      };
     }
   }
 }
@@ -103,6 +109,7 @@ function castCell(raw: string, text: string, type: string): CellSql {
     text,
     value: `try_cast(${text} as ${type})`,
     unreadable: (v) => `(${text} is not null and ${v} is null)`,
+    unreadableCount: (v) => `(count(${text}) - count(${v}))`,
   };
 }
 

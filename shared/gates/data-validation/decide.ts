@@ -94,7 +94,7 @@ function judgeCount(rule: CountRule, read: TableEvidence, head: Head, unmeasured
   if (read.rows === 0 && rule.of !== 'none') return unmeasured('The table has no rows.');
   const held = holds(rule.requirement, observed);
   if (held === undefined) return { ...unmeasured('A percentage of nothing is not defined.'), observed };
-  const examples = read.examples[rule.id] ?? [];
+  const examples = (Object.hasOwn(read.examples, rule.id) ? read.examples[rule.id] : undefined) ?? [];
   const seen =
     denominator === undefined
       ? `${answer} ${rule.counted}`

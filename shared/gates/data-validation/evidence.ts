@@ -29,7 +29,7 @@ export interface TableEvidence {
   readonly rejected: Rejected;
   /** Why nothing, or not everything, was measured. */
   readonly problem?: string;
-  /** By measure: a rule's id, or `nulls:<column>`, or `keys:<rule id>`. */
+  /** By measure: a rule's id, or a name of `plan-of-rules.ts`. */
   readonly answers: Answers;
   readonly examples: Readonly<Record<string, readonly RowExample[]>>;
 }

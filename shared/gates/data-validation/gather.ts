@@ -5,7 +5,7 @@ import { dataFile } from '../../engine/file-format.ts';
 import { findFiles } from '../../engine/find-files.ts';
 import { defaultMemoryLimit } from '../../engine/memory.ts';
 import { countRecords, type FileCount } from '../../engine/records/count-records.ts';
-import type { DataFile, Table } from '../../engine/table.ts';
+import { type DataFile, renameColumns, type Table } from '../../engine/table.ts';
 import { EvidenceError, SettingsError } from '../../errors.ts';
 import type { Host } from '../../hosts/host.ts';
 import type { InputFile } from '../../report/report.ts';
@@ -145,12 +145,15 @@ async function readTable(
   const names = files.map((file) => file.name);
   let counts: readonly FileCount[] = [];
   try {
-    const table = await engine.open({
-      name: ruled.table,
-      files,
-      columnNames: ruled.columns.map(({ name }) => name),
-      header: settings.header === 'present',
-    });
+    const table = byContractNames(
+      ruled,
+      await engine.open({
+        name: ruled.table,
+        files,
+        columnNames: ruled.columns.map(({ name }) => name),
+        header: settings.header === 'present',
+      }),
+    );
     const plan = planOfRules(ruled, new Set(table.columns.map(({ name }) => name)));
     const watch = watchProgress(ruled.table, engine, host);
     const [scanned, counted] = await Promise.all([engine.scan(table, plan), countAll(table)]).finally(watch);
@@ -187,6 +190,15 @@ async function readTable(
     if (error instanceof EvidenceError) return unread(error.message, names);
     throw error;
   }
+}
+
+/** Columns that the data know by their physical names only. */
+function byContractNames(ruled: RulesOfTable, table: Table): Table {
+  const has = (name: string) => table.columns.some((column) => column.name === name);
+  const names = ruled.columns.flatMap(({ name, physicalName }): [string, string][] =>
+    physicalName !== undefined && !has(name) && has(physicalName) ? [[physicalName, name]] : [],
+  );
+  return renameColumns(table, new Map(names));
 }
 
 /** A rule that failed and whose failing rows can be named, with how many of them to name. */

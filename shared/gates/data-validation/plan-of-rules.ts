@@ -1,9 +1,10 @@
 import type { Aggregate, Plan, PlanColumn } from '../../engine/plan.ts';
 import type { RulesOfTable } from './rules/rules-of-contract.ts';
 
-export const nullsOf = (column: string): string => `nulls:${column}`;
-export const keysOf = (rule: string): string => `keys:${rule}`;
-export const rowsMeasure = 'rows';
+// a contract may name its own rules `rows` or `nulls`: no rule's id begins with a NUL character
+export const nullsOf = (column: string): string => `\0nulls:${column}`;
+export const keysOf = (rule: string): string => `\0keys:${rule}`;
+export const rowsMeasure = '\0rows';
 
 /** Everything that a table's rules need, as one plan: one scan. Rules whose columns are missing are left out. */
 export function planOfRules({ rules, columns }: RulesOfTable, present: ReadonlySet<string>): Plan {

@@ -45,7 +45,9 @@ function summaryOf(evidence: Evidence, checks: readonly Check[], combined: Combi
 /** Where a table cannot be read, nothing else about it is worth saying. */
 function adviceOf(open: readonly Check[], evidence: Evidence): Text[] {
   const unread = evidence.tables.filter(({ rows }) => rows === null).map(({ name }) => name);
-  const said = open.filter((check) => !unread.some((name) => check.id.startsWith(`${name}.`) && check.id !== `${name}.readable`));
+  const said = open.filter(
+    (check) => !unread.some((name) => check.id.startsWith(`${name}.`) && check.id !== `${name}.readable`),
+  );
   return said.slice(0, mostAdvice).map((check) => advice(check, evidence));
 }
 

@@ -8,10 +8,19 @@ import { readingOf } from './reading.ts';
 import { none, type Rule } from './rule.ts';
 import { serviceLevelRules } from './service-level-rules.ts';
 
+export interface ContractColumn {
+  readonly name: string;
+  /** What the column is called in the data where they do not know it by its name. */
+  readonly physicalName: string | undefined;
+  /** Its values may be shown. */
+  readonly public: boolean;
+  readonly asked: PlanColumn;
+}
+
 export interface RulesOfTable {
   readonly table: string;
   /** Columns of the contract, in its order. */
-  readonly columns: readonly { readonly name: string; readonly public: boolean; readonly asked: PlanColumn }[];
+  readonly columns: readonly ContractColumn[];
   readonly rules: readonly Rule[];
   /** Things worth saying that are not wrong, e.g. a severity that was taken as `error`. */
   readonly notices: readonly string[];
@@ -79,6 +88,7 @@ export function rulesOfContract(contract: Contract, locate: ContractFile['locate
 function asked(property: Property): RulesOfTable['columns'][number] {
   return {
     name: property.name,
+    physicalName: property.physicalName,
     public: property.classification?.toLowerCase() === 'public',
     asked: {
       reading: readingOf(property.logicalType, property.logicalTypeOptions),
