@@ -63,7 +63,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
       return (await runGate(await gate.load(), settled, host)).exitCode;
     }
     if (command === 'run') return await (await import('./commands/run/index.ts')).run(words.slice(1), settings, host);
-    if (command === 'init') return await (await import('./commands/init/index.ts')).init(settings, host);
+    if (command === 'init') return await (await import('./commands/init/index.ts')).init(settings, host, print);
     const hint = didYouMean(command, [...gates.map(({ name }) => name), 'run', 'init', 'help']);
     throw new SettingsError([
       `There is no command "${command}"${hint ? `; did you mean "${hint}"?` : '; mlops-gates --help lists them.'}`,

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { EvidenceError, OutsideError } from './errors.ts';
-import type { Gate, Gathered } from './gates/gate.ts';
+import { EvidenceError, messageOf, OutsideError, SettingsError } from './errors.ts';
+import type { Gate } from './gates/gate.ts';
 import type { Host } from './hosts/host.ts';
 import { type Report, schemaVersion } from './report/report.ts';
 import { reportDocument } from './report/report-document.ts';
@@ -23,8 +23,13 @@ export interface Ran {
 export async function runGate(gate: Gate, settled: Settled, host: Host): Promise<Ran> {
   const started = host.now();
   const { settings, given, name, policy, waivers } = settled;
-  const subjects = await hashSubjects(settings.subject ?? [], host.workspace);
-  const gathered = await gate.gather(settings, host).catch((error: unknown) => unmeasured(gate, error));
+  const subjects = await hashSubjects(settings.subject ?? [], host.workspace).catch((error: unknown) =>
+    unmeasured(gate, error),
+  );
+  const gathered =
+    'check' in subjects
+      ? subjects
+      : await gate.gather(settings, host).catch((error: unknown) => unmeasured(gate, error));
   const judged = 'check' in gathered ? [gathered.check] : gate.decide(gathered.evidence, settings);
   const { checks, notices } = waive(judged, waivers, name ?? '', started.toISOString().slice(0, 10));
   const combined = combine(checks);
@@ -41,7 +46,7 @@ export async function runGate(gate: Gate, settled: Settled, host: Host): Promise
     passed: combined.passed,
     summary: presentation.summary,
     checks,
-    subjects,
+    subjects: 'check' in subjects ? [] : subjects,
     inputs: 'check' in gathered ? [] : gathered.inputs,
     ...(policy === undefined ? {} : { policy }),
     ...('check' in gathered || gathered.engine === undefined ? {} : { engine: gathered.engine }),
@@ -65,7 +70,7 @@ export async function runGate(gate: Gate, settled: Settled, host: Host): Promise
     dir: folder,
     formats: new Set(settings.reports),
     workspace: host.workspace,
-  });
+  }).catch((error: unknown) => unwritable(settings['report-dir'] ?? folder, error, host.workspace));
   const outputs = {
     ...commonOutputsOf(report, combined, folder, files),
     ...('check' in gathered ? {} : gate.output(gathered.evidence)),
@@ -75,7 +80,7 @@ export async function runGate(gate: Gate, settled: Settled, host: Host): Promise
 }
 
 /** What stopped a gate before it had evidence, as its only check. Settings errors and bugs pass through. */
-function unmeasured(gate: Gate, error: unknown): { readonly check: Check } | Gathered<unknown> {
+function unmeasured(gate: Gate, error: unknown): { readonly check: Check } {
   if (!(error instanceof EvidenceError || error instanceof OutsideError)) throw error;
   return {
     check: {
@@ -89,6 +94,32 @@ function unmeasured(gate: Gate, error: unknown): { readonly check: Check } | Gat
       reason: error.message,
     },
   };
+}
+
+const causes: Readonly<Record<string, string>> = {
+  EEXIST: 'a file stands in its way',
+  ENOTDIR: 'a part of the path is a file',
+  EISDIR: 'a folder has the name of a report',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  ENAMETOOLONG: 'the path is too long',
+  ELOOP: 'a link leads back to itself',
+  ENOENT: 'a link leads to nowhere',
+};
+
+/** Reports that cannot be written are wrong settings; faults of a renderer are bugs. */
+function unwritable(dir: string, error: unknown, workspace: string): never {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  const led = /leads out of the workspace/.test(messageOf(error)) ? messageOf(error) : undefined;
+  if (led !== undefined) throw new SettingsError([`The setting "report-dir": ${led}`]);
+  if (code === undefined || !Object.hasOwn(causes, code)) throw error;
+  const shown = (dir.startsWith(`${workspace}/`) ? dir.slice(workspace.length + 1) : dir).slice(0, 200);
+  throw new SettingsError([
+    `The reports cannot be written to "${shown}" (${causes[code]}): choose another "report-dir".`,
+  ]);
 }
 
 function commonOutputsOf(

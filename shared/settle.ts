@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { findFiles } from './engine/find-files.ts';
+import { findFiles, readSmallFile } from './engine/find-files.ts';
 import { EvidenceError, SettingsError } from './errors.ts';
 import type { GateFace } from './gates/gate.ts';
 import type { Host } from './hosts/host.ts';
@@ -83,11 +82,13 @@ export async function settle(face: GateFace, given: readonly GivenSetting[], hos
 
 /** @throws SettingsError when the policy is not there or not valid */
 export async function policyAt(path: string, host: Host): Promise<Policy> {
-  const [file] = await findFiles(path, { root: host.workspace }).catch((error: unknown) => {
+  try {
+    const [file] = await findFiles(path, { root: host.workspace });
+    if (!file) throw new SettingsError([`The policy "${path}" does not exist.`]);
+    const { policy, problems } = readPolicy(readSmallFile(file), file.name);
+    if (!policy) throw new SettingsError(problems.map(formatProblem));
+    return policy;
+  } catch (error) {
     throw error instanceof EvidenceError ? new SettingsError([`The policy: ${error.message}`]) : error;
-  });
-  if (!file) throw new SettingsError([`The policy "${path}" does not exist.`]);
-  const { policy, problems } = readPolicy(readFileSync(file.path), file.name);
-  if (!policy) throw new SettingsError(problems.map(formatProblem));
-  return policy;
+  }
 }

@@ -1,10 +1,11 @@
-import { EvidenceError } from '../errors.ts';
+import { EvidenceError, messageOf } from '../errors.ts';
 import { openDatabase } from './duckdb/database.ts';
 import { locate, type RowExample } from './duckdb/locate.ts';
-import { type Scanned, scan } from './duckdb/scan.ts';
+import { type Scanned, scan, scanNormalised } from './duckdb/scan.ts';
+import { boundSql } from './duckdb/values.ts';
 import { loadDuckDb } from './native/load-duckdb.ts';
 import { openTable, type TableRequest } from './open-table.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, Reading, Scalar } from './plan.ts';
 import { makeScratch, removeScratch } from './scratch.ts';
 import type { Table } from './table.ts';
 
@@ -25,6 +26,8 @@ export interface Engine {
   readonly version: string;
   readonly open: (request: TableRequest) => Promise<Table>;
   readonly scan: (table: Table, plan: Plan) => Promise<Scanned>;
+  /** As `scan`, after the line ends of delimited files were made the same. */
+  readonly scanNormalised: (table: Table, plan: Plan) => Promise<Scanned>;
   readonly locate: (
     table: Table,
     plan: Plan,
@@ -32,6 +35,8 @@ export interface Engine {
   ) => Promise<ReadonlyMap<string, readonly RowExample[]>>;
   /** Whether the engine takes the pattern (RE2); the reason where it does not. */
   readonly refusesPattern: (pattern: string) => Promise<string | undefined>;
+  /** Why a bound cannot be compared with values that are read so, e.g. that it is no date; undefined where it can. */
+  readonly refusesBound: (bound: Scalar, reading: Reading) => Promise<string | undefined>;
   /** Share of the running scan in [0, 1]; undefined where it is not known. */
   readonly progress: () => number | undefined;
   readonly close: () => void;
@@ -64,8 +69,18 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       }
     },
     scan: (table, plan) => scan(table, plan, database, scratch),
+    scanNormalised: (table, plan) => scanNormalised(table, plan, database, scratch),
     locate: (table, plan, wanted) => locate(table, plan, wanted, database),
     refusesPattern: (pattern) => database.refusesPattern(pattern),
+    refusesBound: async (bound, reading) => {
+      try {
+        await database.rows(`select ${boundSql(bound, reading)}`);
+        return undefined;
+      } catch (error) {
+        if (database.isOwnError(error)) return messageOf(error);
+        throw error;
+      }
+    },
     progress: database.progress,
     close: () => {
       database.close();

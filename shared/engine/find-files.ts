@@ -1,4 +1,4 @@
-import { realpathSync, type Stats, statSync } from 'node:fs';
+import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { EvidenceError } from '../errors.ts';
 
@@ -26,9 +26,10 @@ export async function findFiles(pattern: string, workspace: Workspace): Promise<
   const plain = tryFile(pattern, workspace);
   if (plain) return [plain];
   if (!looksLikePattern(pattern)) throw new EvidenceError(await missing(pattern, workspace));
-  refusePattern(pattern);
+  const wanted = pattern.startsWith(`${workspace.root}/`) ? pattern.slice(workspace.root.length + 1) : pattern;
+  refusePattern(wanted);
   const { glob } = await import('tinyglobby');
-  const names = await glob(plainOutsideWildcards(pattern), {
+  const names = await glob(plainOutsideWildcards(wanted), {
     cwd: workspace.root,
     dot: false,
     onlyFiles: false,
@@ -45,6 +46,25 @@ export async function findFiles(pattern: string, workspace: Workspace): Promise<
     if (!file) throw new EvidenceError(`"${name}" disappeared while it was read: run again when nothing writes to it.`);
     return file;
   });
+}
+
+/** Bytes; contracts and policies are at most 1 MiB, which their reader says. */
+const smallFile = 16 * 1024 * 1024;
+
+/**
+ * The bytes of a file that is read whole.
+ * @throws EvidenceError when it cannot be read or is far too large
+ */
+export function readSmallFile(file: FoundFile): Buffer {
+  if (file.bytes > smallFile)
+    throw new EvidenceError(`"${file.name}" has ${Math.round(file.bytes / 2 ** 20)} MiB: is it the right file?`);
+  try {
+    return readFileSync(file.path);
+  } catch (error) {
+    throw new EvidenceError(
+      `"${file.name}" cannot be read (${(error as NodeJS.ErrnoException).code}): grant read access.`,
+    );
+  }
 }
 
 /** The time to match grows with a power of the wildcards in one step of the path. */

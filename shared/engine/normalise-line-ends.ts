@@ -37,6 +37,7 @@ export async function* lineFeeds(chunks: AsyncIterable<Uint8Array>, delimiter: n
   let inQuotes = false;
   let previous = lineFeed;
   let first = true;
+  let closed = false; // the previous byte closed a field
   for await (const whole of chunks) {
     const marked = first && whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf;
     const chunk = marked ? whole.subarray(3) : whole;
@@ -44,11 +45,11 @@ export async function* lineFeeds(chunks: AsyncIterable<Uint8Array>, delimiter: n
     const out = Buffer.allocUnsafe(chunk.length);
     let length = 0;
     for (const byte of chunk) {
+      const closes: boolean = inQuotes && byte === quote;
       // an escaped quote closes and opens again
-      if (byte === quote)
-        inQuotes = inQuotes
-          ? false
-          : previous === lineFeed || previous === carriageReturn || previous === delimiter || reopens;
+      if (closes) inQuotes = false;
+      else if (byte === quote) inQuotes = closed || [lineFeed, carriageReturn, delimiter].includes(previous);
+      closed = closes;
       if (inQuotes || byte !== lineFeed || previous !== carriageReturn)
         out[length++] = !inQuotes && byte === carriageReturn ? lineFeed : byte;
       previous = byte;

@@ -100,6 +100,13 @@ async function jsonColumns(file: DataFile, database: Database): Promise<SourceCo
     throw new EvidenceError(
       `"${file.name}" holds records that are no JSON objects (${kinds.map(([kind, count]) => `${count} of type ${kind}`).join(', ')}): each record must be an object.`,
     );
+  const [twice] = await database.rows(
+    `select count(*) from ${source} where len(json_keys(json)) <> len(list_distinct(json_keys(json)))`,
+  );
+  if (twice?.[0] !== 0)
+    throw new EvidenceError(
+      `"${file.name}" holds ${twice?.[0]} records in which a key stands twice: which value a rule means cannot be told. Write each key once.`,
+    );
   const rows = await database.rows(
     `select key from (select unnest(json_keys(json)) as key, row_number() over () as place from ${source}) group by key order by min(place), key`,
   );

@@ -4,8 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { SettingsError } from '../../shared/errors.ts';
 import { gateNamed } from '../../shared/gates/index.ts';
 import { memoryHost } from '../../shared/hosts/memory.ts';
-import type { Report } from '../../shared/report/report.ts';
 import { reportSchema } from '../../shared/report/report.schema.ts';
+import type { Report } from '../../shared/report/report.ts';
 import { runGate } from '../../shared/run.ts';
 import type { GivenSetting } from '../../shared/settings/setting.ts';
 import { settle } from '../../shared/settle.ts';
@@ -67,7 +67,8 @@ export function textFaults(text: string, workspace: string): string[] {
   const faults: string[] = [];
   if (text.trim().length < 10) faults.push(`says next to nothing: ${said}`);
   if (/\n\s+at |node:internal|\.ts:\d+:\d+/.test(text)) faults.push(`holds a stack trace: ${said}`);
-  if (/\[object |\bundefined\b|\bNaN\b(?! and other marks)/.test(text)) faults.push(`holds a printed accident: ${said}`);
+  if (/\[object |\bundefined\b|\bNaN\b(?! and other marks)/.test(text))
+    faults.push(`holds a printed accident: ${said}`);
   if (text.includes(workspace) || /\/mlops-gates-\w{6}/.test(text)) faults.push(`names a path of the machine: ${said}`);
   if (/INTERNAL Error|assertion failure/i.test(text)) faults.push(`is an internal error of the engine: ${said}`);
   if (text.length > 3000) faults.push(`is ${text.length} characters long: ${said}`);

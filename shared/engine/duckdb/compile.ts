@@ -77,7 +77,7 @@ function aggregateSql(
       const key = keySql(aggregate.columns, cells);
       const only = aggregate.columns.length === 1 ? (aggregate.columns[0] as string) : undefined;
       const range = only === undefined ? undefined : keyRanges.get(only);
-      if (range === undefined) return `(count_if(${key.whole}) - count(distinct ${key.value}))`;
+      if (range === undefined) return `(count(${key.value}) - count(distinct ${key.value}))`;
       const inside = `${key.value} between ${range.low} and ${range.high}`;
       const bits = `coalesce(bit_count(bitstring_agg(case when ${inside} then ${key.value}::bigint end, ${range.low}::bigint, ${range.high}::bigint)), 0)`;
       return `(count(${key.value}) - ${bits} - count(distinct case when ${inside} then null else ${key.value} end))`;
@@ -96,7 +96,7 @@ function aggregateSql(
         const last = i === bins - 1;
         const from = numberSql(low + i * width);
         const to = numberSql(last ? high : low + (i + 1) * width);
-        return `count_if(${at} >= ${from} and ${at} ${last ? '<=' : '<'} ${to})`;
+        return `coalesce(count_if(${at} >= ${from} and ${at} ${last ? '<=' : '<'} ${to}), 0)`;
       });
       return `[${counts.join(', ')}]`;
     }
@@ -115,14 +115,14 @@ function aggregateSql(
   }
 }
 
-/** A count of nulls is cheaper as a difference of two counts. */
+/** A count of nulls is cheaper as a difference of two counts. DuckDB's count_if of nothing is null, not 0. */
 function countSql(where: Condition, cells: ReadonlyMap<string, Cell>): string {
   if (where.is === 'null') return `(count(*) - count(${cellOf(where.column, cells).raw}))`;
   if (where.is === 'unreadable') {
     const cell = cellOf(where.column, cells);
     if (cell.unreadableCount) return cell.unreadableCount(cell.alias);
   }
-  return `count_if(${conditionSql(where, cells)})`;
+  return `coalesce(count_if(${conditionSql(where, cells)}), 0)`;
 }
 
 /** A key of one or several columns; several become one struct. */

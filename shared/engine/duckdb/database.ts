@@ -20,8 +20,14 @@ export interface Database {
   readonly version: string;
   /** Rows as arrays of plain values: text, numbers, booleans, null, arrays. */
   readonly rows: (sql: string) => Promise<unknown[][]>;
-  /** Calls `each` per row, in the order of the result, until it returns false. */
-  readonly stream: (sql: string, each: (row: readonly unknown[]) => boolean) => Promise<void>;
+  /**
+   * Calls `each` per chunk of rows, in the order of the result, until it returns false. `cell(column, row)` gives a value of the
+   * chunk as DuckDB has it: whole numbers of 64 bits are bigints.
+   */
+  readonly stream: (
+    sql: string,
+    each: (cell: (column: number, row: number) => unknown, rows: number) => boolean,
+  ) => Promise<void>;
   /** Share of the running query that is done, in [0, 1]; undefined where DuckDB cannot tell. */
   readonly progress: () => number | undefined;
   /** The engine's word on a pattern (RE2) that it does not take; undefined where it takes it. */
@@ -68,11 +74,11 @@ export async function openDatabase(duckdb: DuckDb, options: DatabaseOptions): Pr
         for (;;) {
           const chunk = await result.fetchChunk();
           if (!chunk || chunk.rowCount === 0) return;
-          for (const row of chunk.getRows())
-            if (!each(row.map(plain))) {
-              connection.interrupt();
-              return;
-            }
+          const vectors = Array.from({ length: chunk.columnCount }, (_, column) => chunk.getColumnVector(column));
+          if (!each((column, row) => vectors[column]?.getItem(row), chunk.rowCount)) {
+            connection.interrupt();
+            return;
+          }
         }
       } catch (error) {
         throw readable(error, options);

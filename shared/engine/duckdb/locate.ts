@@ -1,13 +1,29 @@
 import type { Aggregate, Plan } from '../plan.ts';
 import type { DataFile, FileGroup, Table } from '../table.ts';
-import { cellsOf, conditionSql, keySql, valuesSql } from './compile.ts';
+import { cellsOf, conditionSql, type KeyRange, keySql, valuesSql } from './compile.ts';
 import type { Database } from './database.ts';
+import { keyRanges } from './key-range.ts';
 import { groupSql } from './relation.ts';
+import { type SeenKeys, seenKeys } from './seen-keys.ts';
 
-/** Failing rows of one measure: 1-based numbers of records in a file, ascending. */
+/** A failing row: 1-based number of the record in its file. */
 export interface RowExample {
   readonly file: string;
   readonly row: number;
+}
+
+interface Place {
+  readonly group: FileGroup;
+  readonly file: DataFile;
+}
+
+/** A measure whose rows are looked for while the files are read in order. */
+interface Search {
+  readonly name: string;
+  readonly measure: Extract<Aggregate, { kind: 'count' | 'repeats' }>;
+  /** For keys of which one bit each is kept. */
+  readonly seen: SeenKeys | undefined;
+  left: number;
 }
 
 /**
@@ -22,86 +38,104 @@ export async function locate(
   database: Database,
 ): Promise<ReadonlyMap<string, readonly RowExample[]>> {
   const found = new Map<string, RowExample[]>([...wanted.keys()].map((name) => [name, []]));
-  const files = table.groups.flatMap((group) => group.files.map((file) => ({ group, file })));
-  const ordered = files.sort((a, b) => (a.file.name < b.file.name ? -1 : 1));
-  for (const { group, file } of ordered) {
-    const open = [...wanted].filter(([name, count]) => (found.get(name) as RowExample[]).length < count);
-    const counted = open.filter(([name]) => plan.measures[name]?.kind === 'count');
-    if (counted.length > 0)
-      for (const [name, row] of await failingRows(
-        group,
-        file,
-        plan,
-        new Map(counted.map(([name, count]) => [name, count - (found.get(name) as RowExample[]).length])),
-        database,
-      ))
-        found.get(name)?.push({ file: file.name, row });
+  const places = table.groups
+    .flatMap((group) => group.files.map((file): Place => ({ group, file })))
+    .sort((a, b) => (a.file.name < b.file.name ? -1 : 1));
+  const ranges = await keyRanges(table, plan, database);
+  const searches = [...wanted].flatMap(([name, left]): Search[] => {
+    const measure = plan.measures[name];
+    if (measure?.kind === 'count') return [{ name, measure, seen: undefined, left }];
+    const range = measure?.kind === 'repeats' ? rangeOf(measure.columns, ranges) : undefined;
+    return measure?.kind === 'repeats' && range ? [{ name, measure, seen: seenKeys(range), left }] : [];
+  });
+  for (const place of places) {
+    const open = searches.filter(({ left }) => left > 0);
+    if (open.length > 0)
+      await searchFile(place, plan, open, database, (name, row) =>
+        found.get(name)?.push({ file: place.file.name, row }),
+      );
   }
   for (const [name, count] of wanted) {
     const measure = plan.measures[name];
-    if (measure?.kind === 'repeats') found.set(name, await repeatedRows(table, plan, measure, count, database));
+    if (measure?.kind === 'repeats' && !searches.some((search) => search.name === name))
+      found.set(name, await repeatedRows(places, plan, measure.columns, count, database));
   }
   return found;
 }
 
-async function failingRows(
-  group: FileGroup,
-  file: DataFile,
+const rangeOf = (columns: readonly string[], ranges: ReadonlyMap<string, KeyRange>): KeyRange | undefined =>
+  columns.length === 1 ? ranges.get(columns[0] as string) : undefined;
+
+/** One ordered pass over a file: a flag for each condition, and each key that is kept track of. */
+async function searchFile(
+  { group, file }: Place,
   plan: Plan,
-  wanted: ReadonlyMap<string, number>,
+  searches: readonly Search[],
   database: Database,
-): Promise<[string, number][]> {
-  const needed = only(plan, [...wanted.keys()]);
-  const cells = cellsOf(needed, group.columns);
-  const names = [...wanted.keys()];
-  const terms = names.map((name, i) => {
-    const measure = plan.measures[name] as Extract<Aggregate, { kind: 'count' }>;
-    return `coalesce(${conditionSql(measure.where, cells)}, false) as f${i}`;
+  hit: (name: string, row: number) => void,
+): Promise<void> {
+  const cells = cellsOf(columnsOf(plan, searches), group.columns);
+  const terms = searches.map(({ measure }, i) =>
+    measure.kind === 'count'
+      ? `coalesce(${conditionSql(measure.where, cells)}, false) as s${i}`
+      : `${keySql(measure.columns, cells).value}::bigint as s${i}`,
+  );
+  const names = searches.map((_, i) => `s${i}`);
+  // a key can only be known to repeat when every row before it was looked at
+  const filter = searches.some(({ seen }) => seen) ? '' : ` where ${names.join(' or ')}`;
+  const numbered = `select row_number() over () as n, ${terms.join(', ')} from ${valuesSql(cells, groupSql(group, [file]))}`;
+  let last = 0;
+  await database.stream(`select n, ${names.join(', ')} from (${numbered})${filter}`, (cell, rows) => {
+    for (let i = 0; i < rows; i++) {
+      let row = 0;
+      for (let s = 0; s < searches.length; s++) {
+        const search = searches[s] as Search;
+        const value = cell(s + 1, i);
+        const matches =
+          search.seen === undefined ? value === true : value !== null && search.seen.repeats(Number(value));
+        if (!matches || search.left === 0) continue;
+        row ||= Number(cell(0, i));
+        search.left--;
+        hit(search.name, row);
+      }
+    }
+    const first = Number(cell(0, 0));
+    if (first <= last) throw new Error('the engine returned rows out of order');
+    last = first;
+    return searches.some(({ left }) => left > 0);
   });
-  const flags = names.map((_, i) => `f${i}`);
-  const source = `select row_number() over () as n, ${terms.join(', ')} from ${valuesSql(cells, groupSql(group, [file]))}`;
-  const open = new Map(wanted);
-  const result: [string, number][] = [];
-  await database.stream(`select n, ${flags.join(', ')} from (${source}) where ${flags.join(' or ')}`, (row) => {
-    names.forEach((name, i) => {
-      const left = open.get(name);
-      if (row[i + 1] !== true || left === undefined) return;
-      result.push([name, row[0] as number]);
-      if (left > 1) open.set(name, left - 1);
-      else open.delete(name);
-    });
-    return open.size > 0;
-  });
-  return result;
 }
 
+/** Rows whose key stood before, for keys of any kind: a window over all keys, which may spill. */
 async function repeatedRows(
-  table: Table,
+  places: readonly Place[],
   plan: Plan,
-  measure: Extract<Aggregate, { kind: 'repeats' }>,
+  columns: readonly string[],
   count: number,
   database: Database,
 ): Promise<RowExample[]> {
-  const needed: Plan = {
-    columns: Object.fromEntries(measure.columns.map((name) => [name, plan.columns[name] as Plan['columns'][string]])),
-    measures: {},
-  };
-  const files = table.groups
-    .flatMap((group) => group.files.map((file) => ({ group, file })))
-    .sort((a, b) => (a.file.name < b.file.name ? -1 : 1));
-  const parts = files.map(({ group, file }, i) => {
+  const needed: Plan = { columns: pick(plan, columns), measures: {} };
+  const parts = places.map(({ group, file }, i) => {
     const cells = cellsOf(needed, group.columns);
-    return `select ${i} as f, row_number() over () as n, ${keySql(measure.columns, cells).value} as k from ${valuesSql(cells, groupSql(group, [file]))}`;
+    return `select ${i} as f, row_number() over () as n, ${keySql(columns, cells).value} as k from ${valuesSql(cells, groupSql(group, [file]))}`;
   });
   const rows = await database.rows(
     `with keyed as (${parts.join(' union all ')}), ranked as (select f, n, row_number() over (partition by k order by f, n) as i from keyed where k is not null) select f, n from ranked where i > 1 order by f, n limit ${count}`,
   );
-  return rows.map(([file, row]) => ({ file: files[file as number]?.file.name ?? '', row: row as number }));
+  return rows.map(([place, row]) => ({ file: places[place as number]?.file.name ?? '', row: row as number }));
 }
 
-/** The plan cut down to the columns that the measures look at, so that the others are not read. */
-function only(plan: Plan, measures: readonly string[]): Plan {
-  const text = JSON.stringify(measures.map((name) => plan.measures[name]));
-  const columns = Object.entries(plan.columns).filter(([name]) => text.includes(JSON.stringify(name)));
-  return { columns: Object.fromEntries(columns), measures: {} };
+/** The plan cut down to the columns that the searches look at, so that the others are not read. */
+function columnsOf(plan: Plan, searches: readonly Search[]): Plan {
+  const text = JSON.stringify(searches.map(({ measure }) => measure));
+  return {
+    columns: pick(
+      plan,
+      Object.keys(plan.columns).filter((name) => text.includes(JSON.stringify(name))),
+    ),
+    measures: {},
+  };
 }
+
+const pick = (plan: Plan, names: readonly string[]): Plan['columns'] =>
+  Object.fromEntries(names.map((name) => [name, plan.columns[name] as Plan['columns'][string]]));

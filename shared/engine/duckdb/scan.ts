@@ -36,9 +36,13 @@ export async function scan(table: Table, plan: Plan, database: Database, scratch
     // so DuckDB says that line feeds and carriage returns are mixed
     if (!/state machine reached an invalid state/i.test(error.message))
       throw new EvidenceError(`"${table.name}" cannot be read: ${error.message}`);
-    return scan(await normalised(table, scratch), plan, database, scratch);
+    return scanNormalised(table, plan, database, scratch);
   }
 }
+
+/** The same for a table with mixed line ends that DuckDB did not notice: it refuses records then, or joins them. */
+export const scanNormalised = async (table: Table, plan: Plan, database: Database, scratch: string): Promise<Scanned> =>
+  scan(await normalised(table, scratch), plan, database, scratch);
 
 async function scanOnce(table: Table, plan: Plan, database: Database): Promise<Scanned> {
   const { sql, measures } = compile(plan, table.columns, relationSql(table), await keyRanges(table, plan, database));
@@ -71,15 +75,15 @@ async function takeRejected(table: Table, database: Database): Promise<Rejected>
 
 async function normalised(table: Table, scratch: string): Promise<Table> {
   let index = 0;
-  const copy = async (file: DataFile): Promise<DataFile> => {
+  const copy = async (file: DataFile, delimiter: string): Promise<DataFile> => {
     if (file.path.startsWith(scratch))
       throw new EvidenceError(`"${file.name}" cannot be read as CSV: its line ends are damaged.`);
-    return normaliseLineEnds(file, index++, scratch);
+    return normaliseLineEnds(file, delimiter, index++, scratch);
   };
   const groups = [];
   for (const group of table.groups) {
     const files = [];
-    for (const file of group.files) files.push(await copy(file));
+    for (const file of group.files) files.push(await copy(file, group.layout?.delimiter ?? ','));
     groups.push({ ...group, files });
   }
   return { ...table, groups };

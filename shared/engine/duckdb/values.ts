@@ -59,7 +59,7 @@ function textCell(raw: string, text: string, reading: Reading): CellSql {
         value: `try_cast(${text} as ${integerType[reading.bits]})`,
         unreadable: (v) =>
           `(${present} and (${v} is null or ${v}::double is distinct from try_cast(${text} as double)))`,
-        unreadableCount: (v) => `(count(${text}) - count_if(${v}::double = try_cast(${text} as double)))`,
+        unreadableCount: (v) => `(count(${text}) - coalesce(count_if(${v}::double = try_cast(${text} as double)), 0))`,
       };
     case 'number':
       return {
@@ -67,7 +67,7 @@ function textCell(raw: string, text: string, reading: Reading): CellSql {
         text,
         value: `try_cast(${text} as double)`,
         unreadable: (v) => `(${present} and (${v} is null or not isfinite(${v})))`,
-        unreadableCount: (v) => `(count(${text}) - count_if(isfinite(${v})))`,
+        unreadableCount: (v) => `(count(${text}) - coalesce(count_if(isfinite(${v})), 0))`,
       };
     case 'boolean':
       return castCell(raw, text, 'boolean');
@@ -97,7 +97,7 @@ function textCell(raw: string, text: string, reading: Reading): CellSql {
         text,
         value: `try_cast(${text} as ${reading.as})`,
         unreadable: (v) => `(${present} and not coalesce(${right(v)}, false))`,
-        unreadableCount: (v) => `(count(${text}) - count_if(${right(v)}))`,
+        unreadableCount: (v) => `(count(${text}) - coalesce(count_if(${right(v)}), 0))`,
       };
     }
   }

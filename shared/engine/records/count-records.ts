@@ -6,6 +6,7 @@ import { messageOf } from '../../errors.ts';
 import type { DataFile, Delimited } from '../table.ts';
 import { delimitedCounter } from './delimited-counter.ts';
 import { jsonCounter } from './json-counter.ts';
+import { textWatch } from './text-watch.ts';
 
 export interface CountJob {
   readonly file: DataFile;
@@ -21,6 +22,12 @@ export interface FileCount {
   /** Records counted without the engine; absent for Parquet, whose footer says it. */
   readonly records?: number;
   readonly mixedLineEnds?: boolean;
+  /** Records with an empty field too many at their end. */
+  readonly surplus?: number;
+  /** Bytes of the longest record. */
+  readonly longest?: number;
+  /** There are bytes that are not UTF-8. */
+  readonly invalidUtf8?: boolean;
   /** Why the file is not whole, e.g. it ends inside quotes; a sentence. */
   readonly problem?: string;
 }
@@ -43,26 +50,42 @@ export async function countRecords({ file, layout, columns }: CountJob): Promise
       return digest();
     }
     const text = await decompressed(stored, file.compression);
+    const watch = textWatch();
+    const found = (problem: string | undefined) => {
+      const { nul, invalidUtf8 } = watch.end();
+      const said = nul ? `"${file.name}" holds NUL characters: it is damaged, or no text file.` : problem;
+      return { ...(said === undefined ? {} : { problem: said }), invalidUtf8 };
+    };
     if (file.format === 'json' || file.format === 'jsonl') {
       const counter = jsonCounter();
-      for await (const chunk of text) counter.push(chunk as Uint8Array);
+      for await (const chunk of text) {
+        watch.push(chunk as Uint8Array);
+        counter.push(chunk as Uint8Array);
+      }
       const { records, open } = counter.end();
       return {
         ...digest(),
         records,
-        ...(open ? { problem: `"${file.name}" ends in the middle of a JSON value: it is cut off.` } : {}),
+        ...found(open ? `"${file.name}" ends in the middle of a JSON value: it is cut off.` : undefined),
       };
     }
-    const counter = delimitedCounter(layout?.delimiter ?? ',', layout?.header ?? true, columns === 1);
-    for await (const chunk of text) counter.push(chunk as Uint8Array);
-    const { records, openQuote, mixedLineEnds } = counter.end();
+    const counter = delimitedCounter(layout?.delimiter ?? ',', layout?.header ?? true, columns);
+    for await (const chunk of text) {
+      watch.push(chunk as Uint8Array);
+      counter.push(chunk as Uint8Array);
+    }
+    const { records, openQuote, mixedLineEnds, surplus, longest } = counter.end();
     return {
       ...digest(),
       records,
       mixedLineEnds,
-      ...(openQuote
-        ? { problem: `"${file.name}" ends inside a quoted field: a quote is not closed, or the file is cut off.` }
-        : {}),
+      surplus,
+      longest,
+      ...found(
+        openQuote
+          ? `"${file.name}" ends inside a quoted field: a quote is not closed, or the file is cut off.`
+          : undefined,
+      ),
     };
   } catch (error) {
     stored.destroy();

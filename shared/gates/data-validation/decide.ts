@@ -92,6 +92,13 @@ function judgeCount(rule: CountRule, read: TableEvidence, head: Head, unmeasured
   const denominator = denominatorOf(rule, read);
   const observed: Observed = denominator === undefined ? answer : { numerator: answer, denominator };
   if (read.rows === 0 && rule.of !== 'none') return unmeasured('The table has no rows.');
+  if (denominator === 0)
+    return {
+      ...unmeasured(
+        `There are no ${nounOf(rule)} to judge: every ${rule.columns.join(', ')} is null. Fill the column, or take the rule out of the contract.`,
+      ),
+      observed,
+    };
   const held = holds(rule.requirement, observed);
   if (held === undefined) return { ...unmeasured('A percentage of nothing is not defined.'), observed };
   const examples = (Object.hasOwn(read.examples, rule.id) ? read.examples[rule.id] : undefined) ?? [];

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { readContract } from '../../contract/read-contract.ts';
 import { type Engine, openEngine } from '../../engine/engine.ts';
 import { dataFile } from '../../engine/file-format.ts';
-import { findFiles } from '../../engine/find-files.ts';
+import { type FoundFile, findFiles, readSmallFile } from '../../engine/find-files.ts';
 import { defaultMemoryLimit } from '../../engine/memory.ts';
 import { countRecords, type FileCount } from '../../engine/records/count-records.ts';
 import { type DataFile, renameColumns, type Table } from '../../engine/table.ts';
@@ -37,7 +36,7 @@ export async function gather(settings: DataValidationSettings, host: Host): Prom
     onProgress: host.progress,
   });
   try {
-    await refusedPatterns(rules, engine);
+    await refuseUnusable(rules, engine);
     const tables: TableEvidence[] = [];
     const inputs: InputFile[] = [contractInput];
     const drawn: Histogram[] = [];
@@ -59,15 +58,25 @@ export async function gather(settings: DataValidationSettings, host: Host): Prom
   }
 }
 
+async function contractFile(pattern: string, host: Host): Promise<{ file: FoundFile; bytes: Buffer }> {
+  try {
+    const [file, other] = await findFiles(pattern, { root: host.workspace });
+    if (file && other)
+      throw new SettingsError([
+        `The setting "contract" names several files ("${file.name}", "${other.name}"): name one.`,
+      ]);
+    if (file) return { file, bytes: readSmallFile(file) };
+  } catch (error) {
+    throw error instanceof EvidenceError ? new SettingsError([`The setting "contract": ${error.message}`]) : error;
+  }
+  throw new SettingsError([`The setting "contract" names no file: ${pattern}`]);
+}
+
 async function contractRules(
   settings: DataValidationSettings,
   host: Host,
 ): Promise<{ rules: ContractRules; contractInput: InputFile }> {
-  const [file] = await findFiles(settings.contract, { root: host.workspace }).catch((error: unknown) => {
-    throw error instanceof EvidenceError ? new SettingsError([`The setting "contract": ${error.message}`]) : error;
-  });
-  if (!file) throw new SettingsError([`The setting "contract" names no file: ${settings.contract}`]);
-  const bytes = readFileSync(file.path);
+  const { file, bytes } = await contractFile(settings.contract, host);
   const { contract, problems, locate } = readContract(bytes, file.name);
   if (!contract) throw new SettingsError(problems.map(formatProblem));
   const rules = rulesOfContract(contract, locate, file.name);
@@ -95,12 +104,27 @@ async function filesOf(
   }
 }
 
-async function refusedPatterns(rules: ContractRules, engine: Engine): Promise<void> {
+/** @throws SettingsError for patterns and bounds that the engine does not take, all at once */
+async function refuseUnusable(rules: ContractRules, engine: Engine): Promise<void> {
   const problems: string[] = [];
+  const readings = new Map(
+    rules.tables.flatMap(({ columns, table }) =>
+      columns.map(({ name, asked }) => [JSON.stringify([table, name]), asked.reading] as const),
+    ),
+  );
   for (const rule of rules.tables.flatMap((table) => table.rules)) {
     if (rule.kind !== 'count' || rule.count.kind !== 'count') continue;
     const { where } = rule.count;
     for (const part of where.is === 'any' ? where.of : [where]) {
+      if (part.is === 'below' || part.is === 'above') {
+        const reading = readings.get(JSON.stringify([rule.table, part.column])) ?? { as: 'text' };
+        const refusal = await engine.refusesBound(part.bound, reading);
+        if (refusal !== undefined)
+          problems.push(
+            `${rule.location.file}:${rule.location.line}: the bound of ${rule.id} cannot be used: ${JSON.stringify(part.bound)} is no ${reading.as} (${refusal}).`,
+          );
+        continue;
+      }
       if (part.is !== 'not-matching') continue;
       const refusal = await engine.refusesPattern(part.pattern);
       if (refusal !== undefined)
@@ -156,8 +180,14 @@ async function readTable(
     );
     const plan = planOfRules(ruled, new Set(table.columns.map(({ name }) => name)));
     const watch = watchProgress(ruled.table, engine, host);
-    const [scanned, counted] = await Promise.all([engine.scan(table, plan), countAll(table)]).finally(watch);
+    const [first, counted] = await Promise.all([engine.scan(table, plan), countAll(table)]).finally(watch);
     counts = counted;
+    const misread =
+      first.rejected.known > 0 || reconcile(first.answers[rowsMeasure] as number, first.rejected, counts).problem;
+    const scanned =
+      misread && first.table === table && counts.some((count) => count.mixedLineEnds)
+        ? await engine.scanNormalised(table, plan)
+        : first;
     const rows = scanned.answers[rowsMeasure] as number;
     const { problem, rejected } = reconcile(rows, scanned.rejected, counts);
     const columns = table.columns.map(({ name, stored }) => ({
