@@ -72,7 +72,7 @@ const mostInStep = 4;
 
 function refusePattern(pattern: string): void {
   const said = `The pattern "${pattern.slice(0, 80)}"`;
-  if (/^([A-Za-z]:|[\\/])/.test(pattern) || /(^|[\\/{,])\.\.($|[\\/},])/.test(pattern))
+  if (/^([A-Za-z]:[\\/]|\/|\\\\)/.test(pattern) || /(^|[\\/{,])\.\.($|[\\/},])/.test(pattern))
     throw new EvidenceError(
       `${said} leads out of the workspace: write it relative to the workspace, without a leading "/" and without "..".`,
     );

@@ -35,7 +35,7 @@ export async function scan(table: Table, plan: Plan, database: Database, scratch
     if (!(error instanceof DuckDbError)) throw error;
     // so DuckDB says that line feeds and carriage returns are mixed
     if (!/state machine reached an invalid state/i.test(error.message))
-      throw new EvidenceError(`"${table.name}" cannot be read: ${error.message}`);
+      throw new EvidenceError(`${namesOf(table)} cannot be read: ${error.message}`);
     return scanNormalised(table, plan, database, scratch);
   }
 }
@@ -52,6 +52,12 @@ async function scanOnce(table: Table, plan: Plan, database: Database): Promise<S
     answers[name] = readAnswer(plan.measures[name] as Aggregate, row?.[i] ?? null);
   });
   return { answers, rejected: await takeRejected(table, database), table };
+}
+
+/** The files by name; the first three of many. */
+function namesOf(table: Table): string {
+  const names = table.groups.flatMap(({ files }) => files.map(({ name }) => `"${name}"`));
+  return names.length > 3 ? `One of ${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 }
 
 async function takeRejected(table: Table, database: Database): Promise<Rejected> {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { messageOf } from '../../errors.ts';
 import type { DataFile, Delimited } from '../table.ts';
 import { delimitedCounter } from './delimited-counter.ts';
+import { fileChunks } from './file-chunks.ts';
 import { jsonCounter } from './json-counter.ts';
 import { textWatch } from './text-watch.ts';
 
@@ -32,14 +32,11 @@ export interface FileCount {
   readonly problem?: string;
 }
 
-const chunkSize = 1 << 20;
-
 /** Reads a file once: its digest and, for text formats, its records. Never throws: what went wrong is a `problem`. */
 export async function countRecords({ file, layout, columns }: CountJob): Promise<FileCount> {
   const hash = createHash('sha256');
   let bytes = 0;
-  const stored = createReadStream(file.path, { highWaterMark: chunkSize });
-  stored.on('data', (chunk) => {
+  const stored = hashed(fileChunks(file.path, file.compression === 'none'), (chunk) => {
     hash.update(chunk);
     bytes += chunk.length;
   });
@@ -88,7 +85,6 @@ export async function countRecords({ file, layout, columns }: CountJob): Promise
       ),
     };
   } catch (error) {
-    stored.destroy();
     const cut = /unexpected end|unexpected EOF/i.test(messageOf(error));
     return {
       ...digest(),
@@ -97,15 +93,26 @@ export async function countRecords({ file, layout, columns }: CountJob): Promise
   }
 }
 
-async function drain(stream: Readable): Promise<void> {
-  for await (const _ of stream);
+async function* hashed(chunks: AsyncIterable<Buffer>, each: (chunk: Buffer) => void): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    each(chunk);
+    yield chunk;
+  }
 }
 
-async function decompressed(stored: Readable, compression: DataFile['compression']): Promise<AsyncIterable<unknown>> {
+async function drain(chunks: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of chunks);
+}
+
+async function decompressed(
+  stored: AsyncIterable<Buffer>,
+  compression: DataFile['compression'],
+): Promise<AsyncIterable<unknown>> {
   if (compression === 'gzip') {
-    const gunzip = createGunzip({ chunkSize });
-    stored.on('error', (error) => gunzip.destroy(error));
-    return stored.pipe(gunzip);
+    const gunzip = createGunzip({ chunkSize: 1 << 18 });
+    const source = Readable.from(stored, { objectMode: false });
+    source.on('error', (error) => gunzip.destroy(error));
+    return source.pipe(gunzip);
   }
   return compression === 'zstd' ? (await import('./zstd.ts')).unzstd(stored) : stored;
 }
