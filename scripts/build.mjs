@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { bundle } from './build/bundle.mjs';
 import { compile } from './build/compile.mjs';
 import { findFaults, TOTAL_LIMIT_BYTES } from './build/faults.mjs';
+import { linkPackages } from './build/link-packages.mjs';
 import { withLock } from './build/lock.mjs';
 import { repositoryRoot, resolveFrom } from './build/paths.mjs';
 import { describeSizes } from './build/sizes.mjs';
@@ -28,6 +29,7 @@ export async function build({ out, root, print = () => {} }) {
       throw new Error(`the bundle is not fit to ship (limit ${TOTAL_LIMIT_BYTES} bytes):\n- ${faults.join('\n- ')}`);
     }
     writeFolder(out, all);
+    linkPackages(out, root);
   });
 }
 

@@ -39,9 +39,21 @@ const integer: Kind = {
   good: (random, row) => bare(String(random.chance(0.1) ? -random.int(1, 50) : row)),
   bad: (random) =>
     random.pick([
-      ...['abc', '0x1F', '1_000', '１２', '1 000', '--5', 'NaN', 'Infinity', '5 5', '1e400', '12,5', 'true', '0b11'].map(
-        (value) => wrong(text(value), 'logicalType'),
-      ),
+      ...[
+        'abc',
+        '0x1F',
+        '1_000',
+        '１２',
+        '1 000',
+        '--5',
+        'NaN',
+        'Infinity',
+        '5 5',
+        '1e400',
+        '12,5',
+        'true',
+        '0b11',
+      ].map((value) => wrong(text(value), 'logicalType')),
       ...['1.5', '-0.25', '9223372036854775808', '-9223372036854775809', '340282366920938463463374607431768211456'].map(
         (value) => wrong(bare(value), 'logicalType'),
       ),
@@ -57,16 +69,32 @@ const number: Kind = {
   good: (random) => bare(random.pick(['0', '0.25', '1.5', '-0.999', '1e-300', '0.1', '1.25e0', '-0'])),
   bad: (random) =>
     random.pick([
-      ...['NaN', 'nan', 'Infinity', '-inf', '1e999', '0x1F', '1_0', '1,5', 'true', '$5', '5 %', '1.2.3', 'null', 'NULL'].map(
-        (value) => wrong(text(value), 'logicalType'),
-      ),
+      ...[
+        'NaN',
+        'nan',
+        'Infinity',
+        '-inf',
+        '1e999',
+        '0x1F',
+        '1_0',
+        '1,5',
+        'true',
+        '$5',
+        '5 %',
+        '1.2.3',
+        'null',
+        'NULL',
+      ].map((value) => wrong(text(value), 'logicalType')),
       ...['-1', '-1.0000001', '-1e308'].map((value) => wrong(bare(value), 'exclusiveMinimum')),
       ...['1.5000001', '2', '1e308'].map((value) => wrong(bare(value), 'maximum')),
     ]),
 };
 
 const code: Kind = {
-  property: { logicalType: 'string', logicalTypeOptions: { pattern: '^[A-Z]{3}-[0-9]{2}$', minLength: 6, maxLength: 6 } },
+  property: {
+    logicalType: 'string',
+    logicalTypeOptions: { pattern: '^[A-Z]{3}-[0-9]{2}$', minLength: 6, maxLength: 6 },
+  },
   rules: { logicalType: 'values', pattern: 'values', minLength: 'values', maxLength: 'values' },
   stored: 'VARCHAR',
   good: (random) => text(`${random.pick(['ABC', 'XYZ', 'QQQ'])}-${pad(random.int(0, 99))}`),
@@ -95,7 +123,9 @@ const choice: Kind = {
   good: (random) => text(random.pick(['red', 'grün', "o'clock", '1'])),
   bad: (random) =>
     wrong(
-      text(random.pick(['Red', 'red ', ' red', 'gru\u0308n', 'blue', '1.0', '01', "o''clock", "' or 1=1 --", 'red,grün'])),
+      text(
+        random.pick(['Red', 'red ', ' red', 'gru\u0308n', 'blue', '1.0', '01', "o''clock", "' or 1=1 --", 'red,grün']),
+      ),
       'invalidValues',
     ),
 };
@@ -128,7 +158,17 @@ const timestamp: Kind = {
     ),
   bad: (random) =>
     wrong(
-      text(random.pick(['2020-02-30 10:00:00', '2020-01-01', '2020-01-01 25:00:00', '2020-01-01 10:61:00', 'infinity', 'now', '1e9'])),
+      text(
+        random.pick([
+          '2020-02-30 10:00:00',
+          '2020-01-01',
+          '2020-01-01 25:00:00',
+          '2020-01-01 10:61:00',
+          'infinity',
+          'now',
+          '1e9',
+        ]),
+      ),
       'logicalType',
     ),
 };
@@ -145,9 +185,18 @@ const uuid: Kind = {
   property: { logicalType: 'string', logicalTypeOptions: { format: 'uuid' } },
   rules: { logicalType: 'values', format: 'values' },
   stored: 'VARCHAR',
-  good: (random) => text(`00000000-0000-4000-8000-${random.int(0, 2 ** 40).toString(16).padStart(12, '0')}`),
+  good: (random) =>
+    text(
+      `00000000-0000-4000-8000-${random
+        .int(0, 2 ** 40)
+        .toString(16)
+        .padStart(12, '0')}`,
+    ),
   bad: (random) =>
-    wrong(text(random.pick(['0', 'g0000000-0000-4000-8000-000000000000', '{00000000-0000-4000-8000-000000000000}', 'x y'])), 'format'),
+    wrong(
+      text(random.pick(['0', 'g0000000-0000-4000-8000-000000000000', '{00000000-0000-4000-8000-000000000000}', 'x y'])),
+      'format',
+    ),
 };
 
 /** Text that is hard to quote; nothing can be wrong with it but that it is missing. */
@@ -194,7 +243,51 @@ export const key: Kind = {
 };
 
 export const hostileNames: readonly string[] = [
-  'a"b', "a'b", 'select', 'x; drop table t', '__proto__', 'constructor', 'hasOwnProperty', 'toString', 'ünï', '\u00e9', 'e\u0301', 'a.b',
-  'a,b', 'a\tb', 'a\nb', '😀', '%s', '${x}', 'nulls:key', 'rows', ' lead', 'trail ', '/', '~', '~1', '$', '$.a', '[0]', '*', '\\', '`', '|',
-  '<script>', '--', 'NULL', '0', 'c0', 'v0', 'key ', 'KEY', 'Key', "') or 1=1 --", '::error::', '-', '\u200b', '\u202e', 'x'.repeat(300),
+  'a"b',
+  "a'b",
+  'select',
+  'x; drop table t',
+  '__proto__',
+  'constructor',
+  'hasOwnProperty',
+  'toString',
+  'ünï',
+  '\u00e9',
+  'e\u0301',
+  'a.b',
+  'a,b',
+  'a\tb',
+  'a\nb',
+  '😀',
+  '%s',
+  '${x}',
+  'nulls:key',
+  'rows',
+  ' lead',
+  'trail ',
+  '/',
+  '~',
+  '~1',
+  '$',
+  '$.a',
+  '[0]',
+  '*',
+  '\\',
+  '`',
+  '|',
+  '<script>',
+  '--',
+  'NULL',
+  '0',
+  'c0',
+  'v0',
+  'key ',
+  'KEY',
+  'Key',
+  "') or 1=1 --",
+  '::error::',
+  '-',
+  '\u200b',
+  '\u202e',
+  'x'.repeat(300),
 ];

@@ -65,7 +65,7 @@ export function faultsOf(judged: Judged, workspace: string): string[] {
 export function textFaults(text: string, workspace: string): string[] {
   const said = JSON.stringify(text.slice(0, 300));
   const faults: string[] = [];
-  if (text.trim().length < 10) faults.push(`says next to nothing: ${said}`);
+  if (text.trim().length < 5) faults.push(`says next to nothing: ${said}`);
   if (/\n\s+at |node:internal|\.ts:\d+:\d+/.test(text)) faults.push(`holds a stack trace: ${said}`);
   if (/\[object |\bundefined\b|\bNaN\b(?! and other marks)/.test(text))
     faults.push(`holds a printed accident: ${said}`);

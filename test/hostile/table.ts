@@ -37,7 +37,10 @@ export function withFaults(table: KnownTable, random: Random, typed: boolean): K
   const faults = random.int(1, 3);
   for (let i = 0; i < faults; i++) {
     const at = random.int(0, table.columns.length - 1);
-    result = { ...result, columns: result.columns.map((column, j) => (j === at ? damaged(column, random, typed) : column)) };
+    result = {
+      ...result,
+      columns: result.columns.map((column, j) => (j === at ? damaged(column, random, typed) : column)),
+    };
   }
   return broken(result) ? result : withFaults(table, random, typed);
 }
@@ -57,7 +60,8 @@ function damaged(column: Column, random: Random, typed: boolean): Column {
   return { ...column, cells };
 }
 
-const broken = (table: KnownTable): boolean => [...countsOf(table, 't').values()].some(({ numerator }) => numerator > 0);
+const broken = (table: KnownTable): boolean =>
+  [...countsOf(table, 't').values()].some(({ numerator }) => numerator > 0);
 
 export interface Count {
   readonly numerator: number;

@@ -1,5 +1,5 @@
-import type { KnownTable } from './table.ts';
 import type { Random } from './random.ts';
+import type { KnownTable } from './table.ts';
 
 /** How a table is written down; each way means the same. */
 export interface Style {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { accented, corruptions, type Known } from './init-trial/corruptions.ts';
+import { corruptions, type Known, prepared } from './init-trial/corruptions.ts';
 import { type Data, readData, writeData } from './init-trial/data.ts';
 import { judge, writeContract } from './init-trial/judge.ts';
 import { seededRandom } from './odcs-mutations.ts';
@@ -22,10 +22,10 @@ interface Subject extends Known {
 
 const subjects: readonly Subject[] = [
   { file: 'telco_churn.csv', key: 'customerID' },
-  { file: 'bank-full.csv', most: 20_000 },
+  { file: 'bank-full.csv', most: 20_000, padded: { column: 'day', digits: 2 } },
   { file: 'german_credit.csv' },
-  { file: 'fake_people_3000.csv', key: 'Number', zeros: 'ZipCode' },
-  { file: 'yellow_tripdata_sample_2019-01.csv' },
+  { file: 'fake_people_3000.csv', key: 'Number', padded: { column: 'CVV2', digits: 3 } },
+  { file: 'yellow_tripdata_sample_2019-01.csv', padded: { column: 'pickup_location_id', digits: 3 } },
   { file: 'adult-test.csv', header: false },
   {
     file: 'acs_income_validation.parquet',
@@ -40,7 +40,7 @@ describe.skipIf(absent)('a contract made from a random half (skipped: ../shared 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test.each(subjects)('$file', { timeout: 600_000 }, async ({ file, header = true, most, ...known }) => {
-    const whole = accented(await readData(join(datasets, file), header, most));
+    const whole = prepared(await readData(join(datasets, file), header, most), known);
     const failedHalves: string[] = [];
     const missed: string[][] = [];
     const lines: string[] = [];

@@ -5,7 +5,7 @@ import { nullLimit } from './tolerance.ts';
 /** Fewer rows without a null do not make a column required. */
 export const enoughRows = 100;
 /** Free text is often left out: it takes more rows to believe that it never is. */
-const enoughForText = 3000;
+export const enoughForText = 3000;
 
 /**
  * Nulls and marks for missing values.

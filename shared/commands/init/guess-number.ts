@@ -1,6 +1,6 @@
 import { keys, type Part, percentOf, shown } from './guess.ts';
 import type { ColumnProfile, NumberRange } from './profile.ts';
-import { headroom, roundOutwards, shareRange } from './tolerance.ts';
+import { headroom, roundOutwards, shareRange, tailOf } from './tolerance.ts';
 
 const sentinelNumbers = [-999, -9999, -99999];
 
@@ -15,36 +15,60 @@ export function guessNumber(
   rows: number,
   id: string,
   isKey: boolean,
-  isSet: boolean,
+  set: 'closed' | 'open' | undefined,
 ): NumberGuess {
   const { range } = column;
   if (!range || column.distinct < 2) return { sentinels: [] };
   // a closed set says more than bounds
-  if (isSet) return { ...signs(column, range, rows, id), sentinels: [] };
+  if (set === 'closed') return { ...signs(column, range, rows, id), sentinels: [] };
   const whole = column.guess?.type === 'integer';
-  const { minimum, maximum } = bounds(column, range, whole, rows);
+  const { minimum, maximum } =
+    set === 'open' && rows >= enoughForOutliers ? {} : bounds(column, range, whole, rows, isKey);
   const sentinels = sentinelNumbers
-    .filter((mark) => mark >= minimum && !column.values?.values.some(([text]) => Number(text) === mark))
+    .filter((mark) => (minimum ?? -Infinity) <= mark && !column.values?.values.some(([text]) => Number(text) === mark))
     .flatMap((mark) => (whole ? [`${mark}`] : [`${mark}`, `${mark}.0`, `${mark}.00`]));
-  const options = [
-    { key: 'minimum', value: minimum, why: `smallest: ${shown(range.low)}` },
-    ...(isKey ? [] : [{ key: 'maximum', value: maximum, why: `largest: ${shown(range.high)}` }]),
+  const bounded =
+    maximum === undefined ? [] : [{ key: 'maximum', value: maximum, why: `largest: ${shown(range.high)}` }];
+  const parts: readonly Part[] = [
+    {
+      options: [
+        ...(minimum === undefined ? [] : [{ key: 'minimum', value: minimum, why: `smallest: ${shown(range.low)}` }]),
+        ...bounded,
+      ],
+      required: [inWords(minimum, maximum)].filter((words) => words !== ''),
+      doubts: isKey || maximum === undefined ? [] : unbounded(column, maximum),
+    },
+    signs(column, range, rows, id),
+    minimum === undefined || (maximum === undefined && !isKey) ? digits(column, range, rows, id) : {},
   ];
-  const parts: Part = {
-    options,
-    required: [isKey ? `at least ${shown(minimum)}` : `${shown(minimum)} to ${shown(maximum)}`],
-    doubts: isKey ? [] : unbounded(column, range, maximum),
+  return {
+    options: parts.flatMap((part) => part.options ?? []),
+    rules: parts.flatMap((part) => part.rules ?? []),
+    required: parts.flatMap((part) => part.required ?? []),
+    doubts: parts.flatMap((part) => part.doubts ?? []),
+    sentinels,
   };
-  return { ...parts, ...signs(column, range, rows, id), sentinels };
 }
 
-function bounds(
-  column: ColumnProfile,
-  range: NumberRange,
-  whole: boolean,
-  rows: number,
-): { readonly minimum: number; readonly maximum: number } {
-  const { low, high } = range;
+const inWords = (minimum: number | undefined, maximum: number | undefined): string =>
+  minimum !== undefined && maximum !== undefined
+    ? `${shown(minimum)} to ${shown(maximum)}`
+    : minimum !== undefined
+      ? `at least ${shown(minimum)}`
+      : maximum !== undefined
+        ? `at most ${shown(maximum)}`
+        : '';
+
+/** Fewer rows cannot tell an outlier from the end of the range. */
+const enoughForOutliers = 2000;
+
+interface Bounds {
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+function bounds(column: ColumnProfile, range: NumberRange, whole: boolean, rows: number, isKey: boolean): Bounds {
+  const { low, high, aboveHalf, belowHalf } = range;
   const spread = high - low;
   if (low > spread) {
     // far from zero (years, prices within one magnitude): the spread says more than the size
@@ -52,27 +76,54 @@ function bounds(
     const clean = (value: number): number => Number((value * step).toPrecision(12));
     return {
       minimum: Math.max(0, clean(Math.floor((low - 2 * spread) / step))),
-      maximum: clean(Math.ceil((high + 2 * spread) / step)),
+      ...(isKey ? {} : { maximum: clean(Math.ceil((high + 2 * spread) / step)) }),
     };
   }
+  const isOutlier = (beyondHalf: number): boolean => rows >= enoughForOutliers && tailOf(beyondHalf, rows) === 'heavy';
   const atLow = column.values?.values.find(([text]) => Number(text) === low)?.[1] ?? 0;
+  // many rows exactly at the end: a bound by nature
   const minimum =
     low >= 0
       ? 0
       : atLow >= Math.max(30, 0.01 * rows)
-        ? low // a bound by nature: many rows stand exactly there
-        : roundOutwards(low * headroom(range.belowHalf), whole);
-  return { minimum, maximum: high <= 0 ? 0 : roundOutwards(high * headroom(range.aboveHalf), whole) };
+        ? low
+        : isOutlier(belowHalf)
+          ? undefined
+          : roundOutwards(low * headroom(belowHalf, rows), whole);
+  const maximum =
+    high <= 0 ? 0 : isKey || isOutlier(aboveHalf) ? undefined : roundOutwards(high * headroom(aboveHalf, rows), whole);
+  return { ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) };
 }
 
-function unbounded(column: ColumnProfile, range: NumberRange, maximum: number): string[] {
-  if (column.values && column.distinct <= 12) return [];
-  return [
-    range.aboveHalf < 20 && range.high > 0
-      ? `has few large values: its upper bound of ${shown(maximum)} is a guess; write what can really be`
-      : `is bounded by ${shown(maximum)}, which is a rounded guess; write what can really be`,
-  ];
+/** Where single outliers make a bound a matter of chance: how many digits nearly all numbers have. */
+function digits(column: ColumnProfile, range: NumberRange, rows: number, id: string): Part {
+  const found = range.beyond.find(([, count]) => count <= 0.0002 * rows);
+  if (!found) return { doubts: ['has no upper bound: its numbers have very many digits'] };
+  const [most, count] = found;
+  return {
+    rules: [
+      {
+        why: `${shown(count)} of ${shown(rows)} rows have more than ${most} digits before the point; few values are near the largest`,
+        keys: keys({
+          id: `${id}_digits`,
+          description: `share of rows in which ${column.name} has more than ${most} digits before the point`,
+          metric: 'invalidValues',
+          arguments: { pattern: `^\\s*[+-]?[0-9]{0,${most}}(\\.[0-9]*)?([eE]-[0-9]+)?\\s*$` },
+          // one row in a thousand: five times what was seen
+          mustBeLessThan: 0.1,
+          unit: 'percent',
+        }),
+      },
+    ],
+    required: [`${most} digits`],
+    doubts: [`has single outliers, so that a bound would be chance: only its number of digits is watched`],
+  };
 }
+
+const unbounded = (column: ColumnProfile, maximum: number): string[] =>
+  column.values && column.distinct <= 12
+    ? []
+    : [`is bounded by ${shown(maximum)}, a rounded guess: write what can really be`];
 
 function signs(column: ColumnProfile, range: NumberRange, rows: number, id: string): Part {
   const { negative } = range;

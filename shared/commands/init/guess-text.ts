@@ -1,4 +1,5 @@
-import { type KeyGuess, keys, type Part, percentOf, shown } from './guess.ts';
+import { type KeyGuess, keys, type Part, percentOf, type RuleGuess, shown } from './guess.ts';
+import { enoughForText } from './guess-missing.ts';
 import { type ColumnProfile, filled } from './profile.ts';
 import { patternOfShapes } from './shape-pattern.ts';
 import { textTests } from './text-tests.ts';
@@ -26,22 +27,33 @@ export function guessText(column: ColumnProfile, rows: number, id: string): Part
     };
   const longest = roundOutwards(2 * (lengths?.[1] ?? 0), true);
   const trimmed = texts.noEndBlanks === held;
+  const isSure = rows >= enoughForText;
   const zeros = leadingZeros(column, rows, held, id);
   return {
     isCode: false,
     options: [
       option('maxLength', longest, `longest: ${shown(lengths?.[1] ?? 0)} characters`),
-      ...(trimmed ? [option('pattern', textTests.noEndBlanks, 'no value begins or ends with a blank')] : []),
+      ...(trimmed && isSure ? [option('pattern', textTests.noEndBlanks, 'no value begins or ends with a blank')] : []),
     ],
     required: [
       `at most ${longest} characters`,
       ...(trimmed ? ['no blanks at the ends'] : []),
       ...(zeros.required ?? []),
     ],
-    rules: zeros.rules ?? [],
+    rules: [...(trimmed && !isSure ? [trimRule] : []), ...(zeros.rules ?? [])],
     doubts: ['is free text: what it may hold was not guessed'],
   };
 }
+
+const trimRule: RuleGuess = {
+  why: 'no value begins or ends with a blank; too few rows to forbid it',
+  keys: keys({
+    metric: 'invalidValues',
+    arguments: { pattern: textTests.noEndBlanks },
+    mustBeLessThan: 1,
+    unit: 'percent',
+  }),
+};
 
 const option = (key: string, value: string | number, why: string): KeyGuess => ({ key, value, why });
 

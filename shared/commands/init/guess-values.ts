@@ -4,8 +4,11 @@ import { type ColumnProfile, filled } from './profile.ts';
 import { isMissingMark } from './text-tests.ts';
 import { nullLimit, shareRange } from './tolerance.ts';
 
-/** A value in fewer rows than this is not listed in an open set, and leaves the set open. */
+/** A value in fewer rows than this is not listed in an open set. */
 const support = 5;
+/** In a closed set every value stands in so large a share of the rows, or in so many of them. */
+const closedShare = 0.03;
+const closedRows = 30;
 const mostCategories = 60;
 const mostNumbers = 12;
 /** Whole codes may be more where each has support. */
@@ -24,8 +27,12 @@ export function isCategory(column: ColumnProfile, rows: number): boolean {
 }
 
 /** By Good and Turing the chance that the next row shows a new value is about the share of values that were seen once. */
-export const isClosed = (column: ColumnProfile): boolean =>
-  column.values?.values.every(([, count]) => count >= support) ?? false;
+export function isClosed({ values }: ColumnProfile): boolean {
+  if (!values) return false;
+  const held = values.values.reduce((sum, [, count]) => sum + count, 0);
+  const least = Math.max(support, Math.min(closedRows, closedShare * held));
+  return values.values.every(([, count]) => count >= least);
+}
 
 const listed = (column: ColumnProfile) => column.values?.values.filter(([, count]) => count >= support) ?? [];
 const listedShare = (column: ColumnProfile, held: number): number =>
@@ -62,7 +69,8 @@ export function guessSet(column: ColumnProfile, rows: number): Part {
       required: [all.length === 1 ? 'one value' : `${all.length} values`],
       doubts,
     };
-  const limit = nullLimit(other, rows, 1);
+  // eight rows, where they are more than one in a hundred
+  const limit = nullLimit(other, rows, Math.max(1, Number((800 / rows).toPrecision(2))));
   return {
     rules: [
       {

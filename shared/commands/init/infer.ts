@@ -36,7 +36,7 @@ function inferColumn(column: ColumnProfile, rows: number, id: string, isKey: boo
   const text = type === 'string' && !category ? guessText(column, rows, id) : undefined;
   const number =
     type === 'integer' || type === 'number'
-      ? guessNumber(column, rows, id, isKey, category && isClosed(column))
+      ? guessNumber(column, rows, id, isKey, category ? (isClosed(column) ? 'closed' : 'open') : undefined)
       : undefined;
   const freeText = text !== undefined && !text.isCode && !isKey;
   const parts: readonly Part[] = [
@@ -77,7 +77,7 @@ function inferColumn(column: ColumnProfile, rows: number, id: string, isKey: boo
 function about(column: ColumnProfile, rows: number): string {
   const held = filled(column, rows);
   if (held === 0) return 'no values';
-  const different = `${column.values ? '' : 'about '}${shown(column.distinct)} different value${column.distinct === 1 ? '' : 's'}`;
+  const different = `${column.values || column.repeats !== undefined ? '' : 'about '}${shown(column.distinct)} different value${column.distinct === 1 ? '' : 's'}`;
   return column.nulls === 0 ? different : `${different}, ${percentOf(column.nulls, rows)} null`;
 }
 

@@ -155,7 +155,7 @@ async function typeScan(drafts: readonly Draft[], rows: number, ask: Ask): Promi
   const answers = await ask(byName(drafts.map((draft) => [draft.name, readAs(draft)])), measures);
   return drafts.map((draft, i): Draft => {
     const repeats = answers[`repeats${i}`];
-    const known = typeof repeats === 'number' ? { ...draft, repeats } : draft;
+    const known = typeof repeats === 'number' ? { ...draft, repeats, distinct: rows - repeats } : draft;
     if (answers[`unreadable${i}`] === 0) {
       const extremes = answers[`extremes${i}`] as readonly [number | null, number | null] | undefined;
       return extremes && extremes[0] !== null ? { ...known, extremes: extremes as readonly [number, number] } : known;
@@ -176,13 +176,13 @@ async function typeScan(drafts: readonly Draft[], rows: number, ask: Ask): Promi
 const isNumber = ({ guess }: Draft): boolean => guess?.type === 'integer' || guess?.type === 'number';
 const isTime = ({ guess }: Draft): boolean => guess?.type === 'date' || guess?.type === 'timestamp';
 
-/** A key is text or a whole number and (by the estimate, which is a few percent off) hardly repeats. */
+/** A key is text or a whole number and hardly repeats, by an estimate that may be a tenth off. */
 const mayBeKey = ({ guess, distinct, nulls }: Draft, rows: number): boolean =>
   (guess?.type === 'string' || guess?.type === 'integer') &&
   nulls === 0 &&
   rows > 1 &&
   rows <= mostKeyRows &&
-  distinct >= 0.9 * rows;
+  distinct >= 0.75 * rows;
 
 type Ranged = Pick<TableProfile, 'columns' | 'ordered' | 'wholeColumns' | 'repeatedRows'>;
 
@@ -199,6 +199,14 @@ async function rangeScan(drafts: readonly Draft[], rows: number, ask: Ask): Prom
       count(`above${i}`, { is: 'above', column, bound: high / 2, inclusive: false });
       count(`below${i}`, { is: 'below', column, bound: low / 2, inclusive: false });
       count(`negative${i}`, { is: 'below', column, bound: 0, inclusive: false });
+      for (const digits of digitsOf(draft.extremes))
+        count(`beyond${i}.${digits}`, {
+          is: 'any',
+          of: [
+            { is: 'above', column, bound: 10 ** digits, inclusive: true },
+            { is: 'below', column, bound: -(10 ** digits), inclusive: true },
+          ],
+        });
     }
     if (isTime(draft))
       sinceDates.forEach((date, j) => {
@@ -232,6 +240,12 @@ async function rangeScan(drafts: readonly Draft[], rows: number, ask: Ask): Prom
   };
 }
 
+/** The numbers of digits before the point that are worth a count: those of the extremes, and down to three fewer. */
+function digitsOf([low, high]: readonly [number, number]): number[] {
+  const most = Math.max(1, Math.floor(Math.log10(Math.max(Math.abs(low), Math.abs(high), 1))) + 1);
+  return [most - 3, most - 2, most - 1, most].filter((digits) => digits >= 1 && digits <= 15);
+}
+
 function profileOf(draft: Draft, i: number, answers: Answers): ColumnProfile {
   const { source: _source, notText: _notText, extremes, guess, ...rest } = draft;
   const range: NumberRange | undefined = extremes && {
@@ -240,6 +254,7 @@ function profileOf(draft: Draft, i: number, answers: Answers): ColumnProfile {
     aboveHalf: (answers[`above${i}`] as number | undefined) ?? 0,
     belowHalf: (answers[`below${i}`] as number | undefined) ?? 0,
     negative: (answers[`negative${i}`] as number | undefined) ?? 0,
+    beyond: digitsOf(extremes).map((digits) => [digits, answers[`beyond${i}.${digits}`] as number]),
   };
   const since = sinceDates.findLast((_, j) => answers[`before${i}.${j}`] === 0);
   return { ...rest, guess, ...(range ? { range } : {}), ...(since === undefined ? {} : { since }) };

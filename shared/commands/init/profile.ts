@@ -43,7 +43,7 @@ export interface ColumnProfile {
   /** Undefined where the values are of no type that the contract knows. */
   readonly guess: TypeGuess | undefined;
   readonly nulls: number;
-  /** Exact where `values` is there, else within some percent. */
+  /** Exact where `values` or `repeats` is there, else within some percent. */
   readonly distinct: number;
   /** All values with their counts, most frequent first; only where they are few. */
   readonly values?: TopValues;
@@ -68,6 +68,8 @@ export interface NumberRange {
   readonly aboveHalf: number;
   readonly belowHalf: number;
   readonly negative: number;
+  /** How many numbers have more than so many digits before the point, by number of digits, ascending. */
+  readonly beyond: readonly (readonly [digits: number, count: number])[];
 }
 
 /** Cells that hold a value. */

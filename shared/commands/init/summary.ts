@@ -19,11 +19,7 @@ export interface Written {
 /** What init says on the terminal: what was written, what is required of each column, what was not dared, what comes next. */
 export function summary(written: Written): string {
   const { guess, profile, contract, policy, linesToAdd, notices, next } = written;
-  const doubts = [
-    ...notices,
-    ...guess.doubts,
-    ...guess.columns.flatMap((column) => column.doubts.map((doubt) => `${column.name} ${doubt}.`)),
-  ];
+  const doubts = [...notices, ...guess.doubts, ...grouped(guess.columns)];
   const lines = [
     `Read ${shown(profile.rows)} rows and ${profile.columns.length} columns of ${guess.name}.`,
     '',
@@ -44,6 +40,16 @@ export function summary(written: Written): string {
     `  2. ${next}`,
   ];
   return `${lines.map(safeLine).join('\n')}\n`;
+}
+
+/** Doubts that several columns share are said once. */
+function grouped(columns: readonly ColumnGuess[]): string[] {
+  const names = new Map<string, string[]>();
+  for (const { name, doubts } of columns)
+    for (const doubt of doubts) names.set(doubt, [...(names.get(doubt) ?? []), plainLine(name, { maxLength: 40 })]);
+  return [...names].map(([doubt, those]) =>
+    those.length === 1 ? `${those[0]} ${doubt}.` : `${those.join(', ')}: each ${doubt}.`,
+  );
 }
 
 /** A line as it stands, but for what acts: the spaces that align it are kept. */

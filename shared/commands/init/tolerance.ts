@@ -40,15 +40,25 @@ function roundShare(percent: number, round: (value: number) => number): number {
   return Math.min(100, Math.max(0, round(percent * factor) / factor));
 }
 
+/** How well an extreme is supported by the values beyond half of it. */
+export type Tail = 'short' | 'long' | 'heavy';
+
+/** Short where one value in twenty lies beyond half of the extreme; heavy where hardly any does: then it is an outlier. */
+export function tailOf(beyondHalf: number, rows: number): Tail {
+  if (beyondHalf >= 0.05 * rows) return 'short';
+  return beyondHalf < 22 ? 'heavy' : 'long';
+}
+
 /**
- * By what an extreme is multiplied to hold for other data. In a Pareto tail of index a, 2^a values stand above half of the
+ * By what an extreme is multiplied to hold for other data. In a Pareto tail of index a, 2^a values stand beyond half of the
  * largest for each one that stands at it, and the largest of another sample is more than f times as large with a
- * probability of about f^-a: f is chosen for 1 in 500, and kept within [1.5, 4].
- * @param aboveHalf how many values lie beyond half of the extreme
+ * probability of about f^-a: f is chosen for 1 in 500, and at least 1.5. A tail that is not short gets 4, because real
+ * data hold single outliers that no such tail foretells.
+ * @param beyondHalf how many values lie beyond half of the extreme
  */
-export function headroom(aboveHalf: number): number {
-  if (aboveHalf < 2) return 4;
-  return Math.min(4, Math.max(1.5, 500 ** (Math.LN2 / Math.log(aboveHalf))));
+export function headroom(beyondHalf: number, rows: number): number {
+  if (tailOf(beyondHalf, rows) !== 'short' || beyondHalf < 2) return 4;
+  return Math.min(4, Math.max(1.5, 500 ** (Math.LN2 / Math.log(beyondHalf))));
 }
 
 const steps = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];

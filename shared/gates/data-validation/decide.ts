@@ -79,7 +79,7 @@ function judge(rule: Rule, read: TableEvidence | undefined): Check {
       `The data have no column ${missing.map((name) => JSON.stringify(name)).join(', ')}${near(missing[0] as string, read)}: add it, or mend the contract.`,
     );
   if (rule.kind === 'present')
-    return { ...base, outcome: 'pass', observed: null, expected, reason: 'The column is there.' };
+    return { ...base, outcome: 'pass', observed: 1, expected, reason: 'The column is there.' };
   if (read.rows === null) return unmeasured('The data could not be read.');
   return judgeCount(rule, read, { ...base, expected }, unmeasured);
 }

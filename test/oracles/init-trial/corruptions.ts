@@ -6,8 +6,8 @@ export type Random = () => number;
 /** What a person knows of a file: nothing here comes from what init inferred. */
 export interface Known {
   readonly key?: string;
-  /** Column with codes of digits that may begin with zeros. */
-  readonly zeros?: string;
+  /** Column with codes of digits that programs write without their leading zeros, and how many digits they have. */
+  readonly padded?: { readonly column: string; readonly digits: number };
   /** Columns of numbers that are codes of categories, for a file without text. */
   readonly codes?: readonly string[];
 }
@@ -43,7 +43,13 @@ const different = (data: Data, column: number): Set<string> => new Set(filledCel
 
 /** Numbers other than the key, of which there are at least two different ones. */
 const measures = (data: Data, known: Known): number[] =>
-  indices(data).filter((i) => data.names[i] !== known.key && isNumeric(data, i) && different(data, i).size > 1);
+  indices(data).filter(
+    (i) =>
+      data.names[i] !== known.key &&
+      data.names[i] !== known.padded?.column &&
+      isNumeric(data, i) &&
+      different(data, i).size > 1,
+  );
 
 function pick<T>(items: readonly T[], random: Random): T | undefined {
   return items[Math.floor(random() * items.length)];
@@ -220,9 +226,9 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
     return inColumn(data, column, (cell, row) => (rows.has(row) ? value : cell));
   },
   'leading zeros lost': (data, _random, known) =>
-    known.zeros === undefined
+    known.padded === undefined
       ? undefined
-      : inColumn(data, data.names.indexOf(known.zeros), (cell) =>
+      : inColumn(data, data.names.indexOf(known.padded.column), (cell) =>
           cell !== null && /^\d+$/.test(cell) ? String(Number(cell)) : cell,
         ),
   'shifted by one column': (data) => {
@@ -230,16 +236,28 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
     const rows = data.rows.map((row, r) => (r < from ? row : [null, ...row.slice(0, -1)]));
     return { where: `rows from ${from}`, data: { ...data, rows } };
   },
-  'Latin-1': (data) => (data.types ? undefined : { where: 'the file', data, latin1: true }),
+  'Latin-1': (data) => (data.types || !isAccented(data) ? undefined : { where: 'the file', data, latin1: true }),
 };
 
-/** A file of pure ASCII cannot show its encoding: one column of text gets an accent in every row, before anything else. */
-export function accented(data: Data): Data {
-  if (data.types || data.rows.some((row) => row.some((cell) => cell !== null && /[^\x00-\x7f]/.test(cell))))
-    return data;
-  const column = indices(data).find((i) => isText(data, i) && filledCells(data, i).every((cell) => /[ea]/.test(cell)));
+/**
+ * The file as it would be without what other programs did to it before: codes get their leading zeros back, and a file of
+ * pure ASCII, which cannot show its encoding, gets an accent in every cell of one column of text.
+ */
+export function prepared(data: Data, { padded }: Known): Data {
+  const coded = padded
+    ? (inColumn(data, data.names.indexOf(padded.column), (cell) => cell?.padStart(padded.digits, '0') ?? null)?.data ??
+      data)
+    : data;
+  if (data.types || isAccented(coded)) return coded;
+  const column = indices(coded).find(
+    (i) => isText(coded, i) && filledCells(coded, i).every((cell) => /[eaNY]/.test(cell)),
+  );
+  const accents: Readonly<Record<string, string>> = { e: 'é', a: 'à', N: 'Ñ', Y: 'Ý' };
   return (
-    inColumn(data, column, (cell) => cell?.replace(/[ea]/, (letter) => (letter === 'e' ? 'é' : 'à')) ?? null)?.data ??
-    data
+    inColumn(coded, column, (cell) => cell?.replace(/[eaNY]/, (letter) => accents[letter] ?? letter) ?? null)?.data ??
+    coded
   );
 }
+
+const isAccented = (data: Data): boolean =>
+  data.rows.some((row) => row.some((cell) => cell !== null && /[^\u0000-\u007f]/.test(cell)));
