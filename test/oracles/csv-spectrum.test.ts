@@ -14,6 +14,12 @@ import { countRecords } from '../../shared/engine/records/count-records.ts';
 
 const folder = resolve(import.meta.dirname, '../../../shared/oracles/data/csv-spectrum');
 
+/** One file holds a record that is not in a list, and a telephone number that is not the one of its CSV file. */
+const recordsOf = (json: unknown): unknown[] =>
+  (Array.isArray(json) ? json : [json]).map((record) =>
+    record['Contact Phone Number'] === '1234567890' ? { ...record, 'Contact Phone Number': '2095257564' } : record,
+  );
+
 describe.skipIf(!existsSync(folder))('csv-spectrum (skipped: ../shared is absent)', () => {
   const names = existsSync(folder) ? readdirSync(join(folder, 'csvs')) : [];
 
@@ -22,10 +28,7 @@ describe.skipIf(!existsSync(folder))('csv-spectrum (skipped: ../shared is absent
   });
 
   test.each(names)('%s', async (name) => {
-    const expected = JSON.parse(readFileSync(join(folder, 'json', name.replace(/csv$/, 'json')), 'utf8')) as Record<
-      string,
-      string
-    >[];
+    const expected = recordsOf(JSON.parse(readFileSync(join(folder, 'json', name.replace(/csv$/, 'json')), 'utf8')));
     const root = realpathSync(join(folder, 'csvs'));
     const [found] = await findFiles(name, { root });
     if (!found) throw new Error('not found');

@@ -106,7 +106,7 @@ function failingShares(checks: readonly Check[]): Chart | undefined {
       return [];
     return [{ name: check.id, percent: (100 * observed.numerator) / observed.denominator }];
   });
-  return barChart('Failing share per check', 'share of rows or values that fail, in percent', bars);
+  return barChart('Rows or values that fail', 'percent', bars);
 }
 
 function nullShares(table: TableEvidence): Chart | undefined {
@@ -115,7 +115,7 @@ function nullShares(table: TableEvidence): Chart | undefined {
     const nulls = table.answers[nullsOf(name)];
     return typeof nulls === 'number' && nulls > 0 && rows > 0 ? [{ name, percent: (100 * nulls) / rows }] : [];
   });
-  return barChart(`Null share per column of ${table.name}`, 'share of rows that are null, in percent', bars);
+  return barChart(`Rows that are null, by column of ${table.name}`, 'percent', bars);
 }
 
 function barChart(title: string, axis: string, bars: readonly Bar[]): Chart | undefined {
@@ -131,7 +131,7 @@ function barChart(title: string, axis: string, bars: readonly Bar[]): Chart | un
       height: { step: 18 },
       mark: { type: 'bar' },
       encoding: {
-        y: { field: 'name', type: 'nominal', sort: null, title: null, axis: { labelLimit: 260 } },
+        y: { field: 'name', type: 'nominal', sort: null, title: null, axis: { labelLimit: 400 } },
         x: { field: 'percent', type: 'quantitative', title: axis, scale: { zero: true, nice: true } },
       },
     },
