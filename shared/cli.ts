@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCommandLine } from './command-line.ts';
 import { removeAllScratch } from './engine/scratch.ts';
@@ -46,11 +46,15 @@ async function dispatch(args: readonly string[]): Promise<number> {
     const table: SettingsTable = { ...(gate?.settings ?? (await commandSettings(command))), ...ownSettings };
     const { words, given, flags: seen } = readCommandLine(args, table, flags);
     if (seen.has('version')) return print(`mlops-gates ${version}\n`);
+    if (command === '' && given.length > 0 && !seen.has('help'))
+      throw new SettingsError([
+        'No command is named: write it first, e.g. mlops-gates data-validation --contract … --data …',
+      ]);
     if (seen.has('help') || command === '' || command === 'help')
       return await help(gate ? command : (words[1] ?? command));
     const workspace = given.findLast((setting) => setting.name === 'workspace')?.value;
     host = terminalHost({
-      workspace: typeof workspace === 'string' ? workspace : process.cwd(),
+      workspace: workspaceFolder(typeof workspace === 'string' ? workspace : process.cwd()),
       json: seen.has('json'),
     });
     const settings = given.filter((setting) => setting.name !== 'workspace');
@@ -73,6 +77,13 @@ async function dispatch(args: readonly string[]): Promise<number> {
   }
 }
 
+function workspaceFolder(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  throw new SettingsError([
+    `The setting "workspace" is "${path}", which is no folder: name the folder of the checkout.`,
+  ]);
+}
+
 async function commandSettings(command: string): Promise<SettingsTable> {
   if (command === 'init') return (await import('./commands/init/settings.ts')).settings;
   if (command === 'run') return (await import('./commands/run/settings.ts')).settings;
@@ -81,7 +92,7 @@ async function commandSettings(command: string): Promise<SettingsTable> {
 
 async function help(command: string): Promise<number> {
   const { commandHelp } = await import('./help.ts');
-  return print(await commandHelp(command, Math.min(process.stdout.columns ?? 100, 120)));
+  return print(await commandHelp(command, Math.min(process.stdout.columns || 100, 120)));
 }
 
 function print(text: string): number {

@@ -99,6 +99,7 @@ function unmeasured(gate: Gate, error: unknown): { readonly check: Check } {
 const causes: Readonly<Record<string, string>> = {
   EEXIST: 'a file stands in its way',
   ENOTDIR: 'a part of the path is a file',
+  ERR_FS_EISDIR: 'a folder has the name of a report',
   EISDIR: 'a folder has the name of a report',
   EACCES: 'permission denied',
   EPERM: 'permission denied',

@@ -4,6 +4,8 @@ export interface FirstRecord {
   readonly fields: readonly string[];
   /** Bytes or characters consumed, line end included; undefined where the record does not end in the text. */
   readonly end: number | undefined;
+  /** A quote stands inside a field that does not begin with one: perhaps the delimiter is another. */
+  readonly stray: boolean;
 }
 
 /** @param text without byte-order mark */
@@ -12,6 +14,7 @@ export function firstRecord(text: string, delimiter: string): FirstRecord {
   let field = '';
   let quoted = false;
   let fresh = true;
+  let stray = false;
   for (let i = 0; i < text.length; i++) {
     const character = text[i] as string;
     if (quoted) {
@@ -29,13 +32,14 @@ export function firstRecord(text: string, delimiter: string): FirstRecord {
       fresh = true;
     } else if (character === '\n' || character === '\r') {
       const end = character === '\r' && text[i + 1] === '\n' ? i + 2 : i + 1;
-      return { fields: [...fields, field], end };
+      return { fields: [...fields, field], end, stray };
     } else {
+      stray ||= character === '"';
       field += character;
       fresh = false;
     }
   }
-  return { fields: [...fields, field], end: undefined };
+  return { fields: [...fields, field], end: undefined, stray };
 }
 
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -45,7 +49,8 @@ export function sniffDelimiter(text: string): string {
   let best: string = ',';
   let most = 1;
   for (const delimiter of delimiters) {
-    const count = firstRecord(text, delimiter).fields.length;
+    const { fields, stray } = firstRecord(text, delimiter);
+    const count = stray ? 1 : fields.length;
     if (count > most) {
       best = delimiter;
       most = count;

@@ -73,6 +73,10 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     locate: (table, plan, wanted) => locate(table, plan, wanted, database),
     refusesPattern: (pattern) => database.refusesPattern(pattern),
     refusesBound: async (bound, reading) => {
+      // DuckDB takes what stands behind a date or a time
+      const iso = { date: /^\d{4}-\d{2}-\d{2}$/, time: /^\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/ };
+      if ((reading.as === 'date' || reading.as === 'time') && reading.format === undefined)
+        if (!iso[reading.as].test(String(bound))) return 'ISO 8601 is needed';
       try {
         await database.rows(`select ${boundSql(bound, reading)}`);
         return undefined;

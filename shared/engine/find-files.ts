@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import fs, { readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { EvidenceError } from '../errors.ts';
 
@@ -36,10 +36,11 @@ export async function findFiles(pattern: string, workspace: Workspace): Promise<
     expandDirectories: false,
     followSymbolicLinks: false,
     extglob: false,
+    fs: { ...fs, readdir: readdirWithLinks },
   });
   if (names.length === 0)
     throw new EvidenceError(
-      `No file matches "${pattern}" (searched from the workspace): check the path or the pattern.`,
+      `No file matches "${pattern.slice(0, 200)}" (searched from the workspace): check the path or the pattern.`,
     );
   return names.sort().map((name) => {
     const file = tryFile(name, workspace);
@@ -84,6 +85,17 @@ function refusePattern(pattern: string): void {
     );
 }
 
+/** Lists links as files: the crawler leaves them out else, and what a pattern names would silently not be read. */
+const readdirWithLinks = ((
+  folder: string,
+  options: { withFileTypes: true },
+  callback: (error: Error | null, entries?: fs.Dirent[]) => void,
+): void =>
+  fs.readdir(folder, options, (error, entries) => {
+    for (const entry of entries ?? []) if (entry.isSymbolicLink()) entry.isFile = () => true;
+    callback(error, entries);
+  })) as typeof fs.readdir;
+
 /** The matcher reads more than `*`, `**`, `?`, `[…]` and `{a,b}` as wildcards, some of it with exponential time. */
 const plainOutsideWildcards = (pattern: string): string =>
   pattern.replace(/\[[^\]]*\]|[()+|!@^$]/g, (part) => (part.startsWith('[') ? part : `\\${part}`));
@@ -126,9 +138,10 @@ async function missing(name: string, workspace: Workspace): Promise<string> {
   const { basename, dirname } = await import('node:path');
   const { didYouMean } = await import('../text/did-you-mean.ts');
   const absolute = resolve(workspace.root, name);
+  const said = name.length > 200 ? `${name.slice(0, 200)}…` : name;
   try {
     lstatSync(absolute);
-    return `"${name}" is a link to a file that does not exist: mend the link.`;
+    return `"${said}" is a link to a file that does not exist: mend the link.`;
   } catch {}
   let near: string | undefined;
   try {
@@ -136,5 +149,5 @@ async function missing(name: string, workspace: Workspace): Promise<string> {
       ? didYouMean(basename(absolute), readdirSync(dirname(absolute)))
       : undefined;
   } catch {}
-  return `"${name}" does not exist${near ? `; did you mean "${near}"?` : ': check the path, which is relative to the workspace.'}`;
+  return `"${said}" does not exist${near ? `; did you mean "${near}"?` : ': check the path, which is relative to the workspace.'}`;
 }

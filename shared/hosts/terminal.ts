@@ -33,7 +33,7 @@ export function terminalHost({ workspace, json }: TerminalOptions): Host {
         shown = false;
         return;
       }
-      error(`\r\x1b[2K${plainLine(line).slice(0, (process.stderr.columns ?? 80) - 1)}`);
+      error(`\r\x1b[2K${plainLine(line).slice(0, (process.stderr.columns || 80) - 1)}`);
       shown = true;
     },
     publish: async ({ document, files }) => {
@@ -48,7 +48,7 @@ export function terminalHost({ workspace, json }: TerminalOptions): Host {
       out(
         renderTerminal(document, {
           color: process.stdout.isTTY === true && !process.env.NO_COLOR,
-          width: process.stdout.columns ?? 100,
+          width: process.stdout.columns || 100,
           files: files.map((file) => relative(here, file) || file),
         }),
       );

@@ -216,7 +216,7 @@ const damages: readonly Damage[] = [
   ),
   jsonDamage('single quotes', (text) => text.replace(/"key"/, "'key'")),
   jsonDamage('a key twice', (text) => text.replace(/"key":/, '"key":1,"key":')),
-  jsonDamage('a comma more', (text) => text.replace('}', ',}')),
+  jsonDamage('a comma more', (text) => text.replace(/}(\s*]?\s*)$/, ',}$1')),
   jsonDamage('a comma less', (text) => text.replace('"key"', '"zzz":1 "key"')),
   jsonDamage('a comment', (text) => text.replace('{', '{/*x*/')),
   jsonDamage('a lone surrogate', (text) => text.replace('{', '{"zzz":"\\ud800",')),

@@ -76,7 +76,7 @@ const number: Kind = {
         '-inf',
         '1e999',
         '0x1F',
-        '1_0',
+        '0_1',
         '1,5',
         'true',
         '$5',
@@ -224,6 +224,7 @@ const note: Kind = {
         '::error::x',
         '\u0007\u001b[31m',
         "'; drop table t; --",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub
         '${{ secrets.X }}',
         'x'.repeat(3000),
       ]),
@@ -260,6 +261,7 @@ export const hostileNames: readonly string[] = [
   'a\nb',
   '😀',
   '%s',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a name, no template
   '${x}',
   'nulls:key',
   'rows',

@@ -67,7 +67,7 @@ export function textFaults(text: string, workspace: string): string[] {
   const faults: string[] = [];
   if (text.trim().length < 5) faults.push(`says next to nothing: ${said}`);
   if (/\n\s+at |node:internal|\.ts:\d+:\d+/.test(text)) faults.push(`holds a stack trace: ${said}`);
-  if (/\[object |\bundefined\b|\bNaN\b(?! and other marks)/.test(text))
+  if (/\[object |\bundefined\b|(?<!")\bNaN\b(?!\s+and\s+other)/.test(text))
     faults.push(`holds a printed accident: ${said}`);
   if (text.includes(workspace) || /\/mlops-gates-\w{6}/.test(text)) faults.push(`names a path of the machine: ${said}`);
   if (/INTERNAL Error|assertion failure/i.test(text)) faults.push(`is an internal error of the engine: ${said}`);

@@ -14,7 +14,7 @@ import { countsOf, type KnownTable } from './table.ts';
 
 const named = 10;
 
-function caseOf(bench: Bench, seed: number): Promise<Case> {
+export function caseOf(bench: Bench, seed: number): Promise<Case> {
   const kind = seed % 20;
   if (kind < 3) return goodCase(bench);
   if (kind < 10) return cellCase(bench);
@@ -60,8 +60,8 @@ function countFaults(known: KnownTable, report: Report): string[] {
     const check = checks.get(id);
     if (JSON.stringify(check?.observed) !== JSON.stringify(count))
       faults.push(`${id} counts ${JSON.stringify(check?.observed)} instead of ${JSON.stringify(count)}`);
-    if (check && (check.outcome === 'pass') !== (count.numerator === 0))
-      faults.push(`${id} comes to ${check.outcome} with ${count.numerator}`);
+    const outcome = count.denominator === 0 ? 'error' : count.numerator === 0 ? 'pass' : 'fail';
+    if (check && check.outcome !== outcome) faults.push(`${id} comes to ${check.outcome} with ${count.numerator}`);
   }
   for (const [id, rows] of failingRows(known)) {
     const evidence = checks.get(id)?.evidence as { rows?: { row: number }[] } | undefined;

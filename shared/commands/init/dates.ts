@@ -22,3 +22,7 @@ export function sinceText(date: string, { type, format }: TypeGuess): string {
       .replace('d', String(Number(day)));
   return type === 'timestamp' ? `${date} 00:00:00` : date;
 }
+
+/** A format that was guessed, as a strptime pattern. */
+export const strptimeOf = (format: string): string =>
+  format.replace('yyyy', '%Y').replace('M', '%m').replace('d', '%d');

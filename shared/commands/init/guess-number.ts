@@ -97,7 +97,11 @@ function bounds(column: ColumnProfile, range: NumberRange, whole: boolean, rows:
 
 /** Where single outliers make a bound a matter of chance: how many digits nearly all numbers have. */
 function digits(column: ColumnProfile, range: NumberRange, rows: number, id: string): Part {
-  const found = range.beyond.find(([, count]) => count <= 0.0002 * rows);
+  const largest = Math.max(Math.abs(range.low), Math.abs(range.high));
+  // a few may have more, if the largest of them is far away: else the next delivery has more of them
+  const found = range.beyond.find(
+    ([digits, count]) => count === 0 || (count <= 0.0002 * rows && largest >= 2 * 10 ** digits),
+  );
   if (!found) return { doubts: ['has no upper bound: its numbers have very many digits'] };
   const [most, count] = found;
   return {

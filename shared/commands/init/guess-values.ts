@@ -5,10 +5,10 @@ import { isMissingMark } from './text-tests.ts';
 import { nullLimit, shareRange } from './tolerance.ts';
 
 /** A value in fewer rows than this is not listed in an open set. */
-const support = 5;
+const support = 3;
 /** In a closed set every value stands in so large a share of the rows, or in so many of them. */
 const closedShare = 0.03;
-const closedRows = 30;
+const closedRows = { least: 5, enough: 30 };
 const mostCategories = 60;
 const mostNumbers = 12;
 /** Whole codes may be more where each has support. */
@@ -30,7 +30,7 @@ export function isCategory(column: ColumnProfile, rows: number): boolean {
 export function isClosed({ values }: ColumnProfile): boolean {
   if (!values) return false;
   const held = values.values.reduce((sum, [, count]) => sum + count, 0);
-  const least = Math.max(support, Math.min(closedRows, closedShare * held));
+  const least = Math.max(closedRows.least, Math.min(closedRows.enough, closedShare * held));
   return values.values.every(([, count]) => count >= least);
 }
 
@@ -58,34 +58,47 @@ export function guessSet(column: ColumnProfile, rows: number): Part {
       : []),
     ...(all.length === 1 ? ['holds one value only: it may be a setting rather than a measurement'] : []),
   ];
-  if (closed)
+  const why = `the ${shown(all.length)} values of ${shown(rows)} rows; the rarest stands in ${shown(all.at(-1)?.[1] ?? 0)}`;
+  const rule = (reason: string, requirement: Readonly<Record<string, Json>>) => [
+    { why: reason, keys: keys({ metric: 'invalidValues', arguments: { validValues: asked }, ...requirement }) },
+  ];
+  if (closed && all.length <= 2)
     return {
-      rules: [
-        {
-          why: `the ${shown(all.length)} values of ${shown(rows)} rows; the rarest stands in ${shown(all.at(-1)?.[1] ?? 0)}`,
-          keys: keys({ metric: 'invalidValues', arguments: { validValues: asked }, mustBe: 0 }),
-        },
-      ],
+      rules: rule(why, { mustBe: 0 }),
       required: [all.length === 1 ? 'one value' : `${all.length} values`],
       doubts,
     };
+  if (closed) {
+    // the rule of three: what has a larger share would have shown itself in so many rows (95 %)
+    const unseen = Number((300 / rows).toPrecision(1));
+    return {
+      rules: rule(`${why}. If no other can come, write mustBe: 0`, { mustBeLessThan: unseen, unit: 'percent' }),
+      required: [`${all.length} values`],
+      doubts,
+    };
+  }
   // eight rows, where they are more than one in a hundred
-  const limit = nullLimit(other, rows, Math.max(1, Number((800 / rows).toPrecision(2))));
+  const limit = nullLimit(Math.max(other, expectedOthers(all)), rows, Math.max(1, Number((800 / rows).toPrecision(2))));
+  const unlisted = all.length - kept.length;
   return {
-    rules: [
-      {
-        why: `the ${shown(kept.length)} values that stand in ${support} rows or more; ${shown(other)} rows hold rarer ones, so others are to be expected`,
-        keys: keys({
-          metric: 'invalidValues',
-          arguments: { validValues: asked },
-          mustBeLessThan: limit,
-          unit: 'percent',
-        }),
-      },
-    ],
+    rules: rule(
+      `the ${shown(kept.length)} values that stand in ${support} rows or more; ${other === 0 ? 'some are rare' : `${shown(other)} rows hold rarer ones`}, so others are to be expected`,
+      { mustBeLessThan: limit, unit: 'percent' },
+    ),
     required: [`${kept.length} values, others below ${limit} %`],
-    doubts: [...doubts, `has ${all.length - kept.length} rare values that were not listed`],
+    doubts: unlisted === 0 ? doubts : [...doubts, `has ${unlisted} rare values that were not listed`],
   };
+}
+
+/**
+ * Rows of another sample of this size that hold a value which is not listed here. By Good and Turing, the values that stand
+ * in r rows here stand in (r + 1) N(r + 1) rows there all together, N(r) being the number of values in r rows; r = 0 are
+ * those that were not seen.
+ */
+function expectedOthers(values: readonly (readonly [string, number])[]): number {
+  let sum = 0;
+  for (let r = 1; r <= support; r++) sum += r * values.filter(([, count]) => count === r).length;
+  return sum;
 }
 
 const compare = (a: string, b: string): number => {

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, realpathSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { inside } from '../../engine/find-files.ts';
 import { messageOf, SettingsError } from '../../errors.ts';
@@ -41,15 +41,25 @@ export function saveFiles(files: readonly NewFile[], workspace: string): void {
       link(temporary, target, file.text);
       done.push(target);
     } catch (error) {
+      const isThere = existsSync(target);
       for (const each of done) rmSync(each, { force: true });
       throw new SettingsError([
-        (error as NodeJS.ErrnoException).code === 'EEXIST'
+        isThere
           ? `"${file.path}" exists and is not overwritten: remove it, or set "${file.setting}" to another path. Nothing was written.`
           : `"${file.path}" cannot be written (${messageOf(error)}): choose another path with "${file.setting}". Nothing was written.`,
       ]);
     } finally {
-      rmSync(temporary, { force: true });
+      discard(temporary);
     }
+  }
+}
+
+/** Only what was written is there to discard. */
+function discard(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch {
+    // it was never written, and the reason is already on its way to the user
   }
 }
 

@@ -1,10 +1,10 @@
-import { settings as gate } from '../../gates/data-validation/settings.ts';
 import type { Settings, SettingsTable } from '../../settings/setting.ts';
 
 /** Settings of `mlops-gates init`. */
 export const settings = {
   data: {
-    ...gate.data,
+    type: 'list',
+    required: true,
     description: 'Data files to start from: a path or glob, several by newline or comma. They make one table.',
   },
   contract: {
@@ -20,15 +20,26 @@ export const settings = {
     type: 'string',
     description: 'Name of the table in the contract. Default: from the name of the first file.',
   },
-  format: gate.format,
+  format: {
+    type: 'choice',
+    allowed: ['auto', 'csv', 'tsv', 'json', 'jsonl', 'parquet'],
+    default: 'auto',
+    description: 'Format of the data files; `auto` goes by name and first bytes.',
+  },
   header: {
     type: 'choice',
     allowed: ['auto', 'present', 'absent'],
     default: 'auto',
     description: 'Whether the first record of a CSV or TSV file names the columns; `auto` looks at it and says so.',
   },
-  'memory-limit': gate['memory-limit'],
-  'npm-registry': gate['npm-registry'],
+  'memory-limit': {
+    type: 'bytes',
+    description: 'Memory that the engine may use, e.g. `512MiB`. Default: half of what the process may use.',
+  },
+  'npm-registry': {
+    type: 'string',
+    description: 'Where the engine is fetched from when it is not installed. Default: what npm is configured for.',
+  },
 } as const satisfies SettingsTable;
 
 export type InitSettings = Settings<typeof settings>;

@@ -37,7 +37,9 @@ export function nullLimit(count: number, rows: number, floor: number): number {
 function roundShare(percent: number, round: (value: number) => number): number {
   const room = Math.min(percent, 100 - percent);
   const factor = room >= 10 ? 1 : room >= 1 ? 10 : room >= 0.1 ? 100 : 1000;
-  return Math.min(100, Math.max(0, round(percent * factor) / factor));
+  // 12 stays 12, also where it was computed as 12.000000000000002
+  const exact = Number((percent * factor).toPrecision(12));
+  return Math.min(100, Math.max(0, round(exact) / factor));
 }
 
 /** How well an extreme is supported by the values beyond half of it. */

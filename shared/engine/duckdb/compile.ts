@@ -157,7 +157,9 @@ export function conditionSql(condition: Condition, cells: ReadonlyMap<string, Ce
     case 'above': {
       const cell = cellOf(condition.column, cells);
       const sign = condition.is === 'below' ? (condition.inclusive ? '<=' : '<') : condition.inclusive ? '>=' : '>';
-      return `(${cell.alias} ${sign} ${boundSql(condition.bound, cell.reading)})`;
+      // NaN and infinities are above or below everything, but no values
+      const finite = mayBeInfinite(cell) ? ` and isfinite(${cell.alias})` : '';
+      return `(${cell.alias} ${sign} ${boundSql(condition.bound, cell.reading)}${finite})`;
     }
     case 'not-multiple': {
       const quotient = `(${cellOf(condition.column, cells).alias}::double / ${numberSql(condition.of)})`;
@@ -185,6 +187,11 @@ export function conditionSql(condition: Condition, cells: ReadonlyMap<string, Ce
       return `(${cellOf(condition.column, cells).alias} > ${cellOf(condition.other, cells).alias})`;
   }
 }
+
+const mayBeInfinite = ({ reading, stored }: Cell): boolean =>
+  reading.as === 'number'
+    ? stored.as !== 'typed' || /^(FLOAT|DOUBLE)$/.test(stored.type)
+    : reading.as === 'date' || reading.as === 'timestamp';
 
 /** The text that a set is compared with: a stored 1.0 is the listed 1. */
 function setText(cell: Cell): string {

@@ -18,6 +18,11 @@ export interface CellSql {
 
 const integerType = { 64: 'BIGINT', 128: 'HUGEINT' } as const;
 
+/** ISO 8601, zeros in front left out as well. */
+const isoDate = '\\d{4}-\\d{1,2}-\\d{1,2}';
+/** ISO 8601: hours and minutes; seconds, their parts and a zone may follow. */
+const isoTime = '\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}(:?\\d{2})?)?';
+
 const storedIntegers = /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT))$/;
 const storedFloats = /^(FLOAT|DOUBLE)$/;
 const storedDecimal = /^DECIMAL\(\d+,(\d+)\)$/;
@@ -52,22 +57,24 @@ function textCell(raw: string, text: string, reading: Reading): CellSql {
     case 'text':
       return { raw, text, value: text, unreadable: () => 'false' };
     case 'integer':
-      // DuckDB rounds '1.5' to 2 and takes '0x1F': a comparison with the double finds both
+      // DuckDB rounds '1.5' to 2 and takes '0x1F', which a comparison with the double finds, and '1_000'
       return {
         raw,
         text,
         value: `try_cast(${text} as ${integerType[reading.bits]})`,
         unreadable: (v) =>
-          `(${present} and (${v} is null or ${v}::double is distinct from try_cast(${text} as double)))`,
-        unreadableCount: (v) => `(count(${text}) - coalesce(count_if(${v}::double = try_cast(${text} as double)), 0))`,
+          `(${present} and (${v} is null or ${v}::double is distinct from try_cast(${text} as double) or contains(${text}, '_')))`,
+        unreadableCount: (v) =>
+          `(count(${text}) - coalesce(count_if(${v}::double = try_cast(${text} as double) and not contains(${text}, '_')), 0))`,
       };
     case 'number':
       return {
         raw,
         text,
         value: `try_cast(${text} as double)`,
-        unreadable: (v) => `(${present} and (${v} is null or not isfinite(${v})))`,
-        unreadableCount: (v) => `(count(${text}) - coalesce(count_if(isfinite(${v})), 0))`,
+        unreadable: (v) => `(${present} and (${v} is null or not isfinite(${v}) or contains(${text}, '_')))`,
+        unreadableCount: (v) =>
+          `(count(${text}) - coalesce(count_if(isfinite(${v}) and not contains(${text}, '_')), 0))`,
       };
     case 'boolean':
       return castCell(raw, text, 'boolean');
@@ -89,9 +96,13 @@ function textCell(raw: string, text: string, reading: Reading): CellSql {
         const value = reading.as === 'timestamp' ? parsed : `${parsed}::${reading.as}`;
         return { raw, text, value, unreadable: (v) => `(${present} and ${v} is null)` };
       }
-      if (reading.as === 'time') return castCell(raw, text, 'time');
-      // a date with a time is no date, a date alone is no timestamp; DuckDB also knows 'infinity' and 'epoch'
-      const right = (v: string) => `isfinite(${v}) and length(${text}) ${reading.as === 'date' ? '<= 10' : '>= 12'}`;
+      // DuckDB also takes 'infinity', 'epoch', a date alone for a timestamp, and what stands behind a date or a time
+      const right = {
+        date: (v: string) =>
+          `isfinite(${v}) and (${v}::varchar = ${text} or regexp_full_match(${text}, ${sqlLiteral(isoDate)}))`,
+        time: (v: string) => `${v} is not null and regexp_full_match(${text}, ${sqlLiteral(isoTime)})`,
+        timestamp: (v: string) => `isfinite(${v}) and length(${text}) >= 12`,
+      }[reading.as];
       return {
         raw,
         text,

@@ -59,11 +59,17 @@ export async function countRecords({ file, layout, columns }: CountJob): Promise
         watch.push(chunk as Uint8Array);
         counter.push(chunk as Uint8Array);
       }
-      const { records, open } = counter.end();
+      const { records, open, trailingComma } = counter.end();
       return {
         ...digest(),
         records,
-        ...found(open ? `"${file.name}" ends in the middle of a JSON value: it is cut off.` : undefined),
+        ...found(
+          open
+            ? `"${file.name}" ends in the middle of a JSON value: it is cut off.`
+            : trailingComma
+              ? `"${file.name}" has a comma before a closing bracket, which JSON does not allow: remove it.`
+              : undefined,
+        ),
       };
     }
     const counter = delimitedCounter(layout?.delimiter ?? ',', layout?.header ?? true, columns);

@@ -1,4 +1,5 @@
 import { readContract } from '../../contract/read-contract.ts';
+import type { Scanned } from '../../engine/duckdb/scan.ts';
 import { type Engine, openEngine } from '../../engine/engine.ts';
 import { dataFile } from '../../engine/file-format.ts';
 import { type FoundFile, findFiles, readSmallFile } from '../../engine/find-files.ts';
@@ -185,7 +186,7 @@ async function readTable(
     const misread =
       first.rejected.known > 0 || reconcile(first.answers[rowsMeasure] as number, first.rejected, counts).problem;
     const scanned =
-      misread && first.table === table && counts.some((count) => count.mixedLineEnds)
+      misread && first.table === table && counts.some((count) => mayBeLineEnds(count, first))
         ? await engine.scanNormalised(table, plan)
         : first;
     const rows = scanned.answers[rowsMeasure] as number;
@@ -230,6 +231,11 @@ function byContractNames(ruled: RulesOfTable, table: Table): Table {
   );
   return renameColumns(table, new Map(names));
 }
+
+/** Line ends inside quotes of another kind than outside can confuse the engine as well: then it reads nothing, and refuses nothing. */
+const mayBeLineEnds = (count: FileCount, { rejected }: Scanned): boolean =>
+  count.mixedLineEnds === true ||
+  (count.mixedLineEnds === false && count.problem === undefined && rejected.known === 0);
 
 /** A rule that failed and whose failing rows can be named, with how many of them to name. */
 function failingRules(ruled: RulesOfTable, measured: TableEvidence, examples: number): Map<string, number> {

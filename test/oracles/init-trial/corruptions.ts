@@ -29,6 +29,7 @@ const indices = (data: Data): number[] => data.names.map((_, i) => i);
 const isNumeric = (data: Data, column: number): boolean => {
   const filled = filledCells(data, column);
   return (
+    data.types?.[column] !== 'VARCHAR' &&
     filled.length > 0 &&
     filled.filter((cell) => cell.trim() !== '' && Number.isFinite(Number(cell))).length >= 0.95 * filled.length
   );
