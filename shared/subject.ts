@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { findFiles } from './engine/find-files.ts';
-import { EvidenceError, SettingsError } from './errors.ts';
+import { type FoundFile, findFiles } from './engine/find-files.ts';
+import { EvidenceError, messageOf, SettingsError } from './errors.ts';
 import type { Subject } from './report/report.ts';
 
 /**
@@ -25,17 +25,19 @@ export async function hashSubjects(entries: readonly string[], workspace: string
       continue;
     }
     for (const file of await findFiles(what, { root: workspace }))
-      subjects.push({ role, name: file.name, sha256: await sha256OfFile(file.path) });
+      subjects.push({ role, name: file.name, sha256: await sha256OfFile(file) });
   }
   return subjects.sort((a, b) => (`${a.role}\0${a.name}` < `${b.role}\0${b.name}` ? -1 : 1));
 }
 
-async function sha256OfFile(path: string): Promise<string> {
+async function sha256OfFile({ path, name }: FoundFile): Promise<string> {
   const hash = createHash('sha256');
   try {
     for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
   } catch (error) {
-    throw new EvidenceError(`A subject cannot be read: ${(error as Error).message}`);
+    throw new EvidenceError(
+      `The subject "${name}" cannot be read (${(error as NodeJS.ErrnoException).code ?? messageOf(error)}): grant read access.`,
+    );
   }
   return hash.digest('hex');
 }

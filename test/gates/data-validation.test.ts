@@ -99,7 +99,7 @@ test('every rule counts what it says', async () => {
     'orders.amount.present': ['pass', 1],
     'orders.amount.logicalType': ['fail', { numerator: 2, denominator: 6 }],
     'orders.amount.minimum': ['fail', { numerator: 1, denominator: 6 }],
-    'orders.amount.maximum': ['fail', { numerator: 2, denominator: 6 }],
+    'orders.amount.maximum': ['fail', { numerator: 1, denominator: 6 }],
     'orders.amount.missingValues': ['pass', { numerator: 1, denominator: 6 }],
     'orders.primaryKey': ['fail', { numerator: 1, denominator: 4 }],
     'orders.rowCount': ['pass', 6],

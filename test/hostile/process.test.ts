@@ -84,10 +84,7 @@ describe('a run that is stopped', { timeout: 60_000 }, () => {
     const out = openSync(join(folder, 'big.csv'), 'w');
     writeSync(out, 'key,note\n');
     for (let block = 0; block < 100; block++)
-      writeSync(
-        out,
-        Array.from({ length: 40_000 }, (_, i) => `${block * 40_000 + i},"some text ${i}"`).join('\n') + '\n',
-      );
+      writeSync(out, Array.from({ length: 40_000 }, (_, i) => `${block * 40_000 + i},"some text ${i}"\n`).join(''));
     closeSync(out);
   });
   beforeEach(() => rmSync(join(folder, 'mlops-gates-report'), { recursive: true, force: true }));

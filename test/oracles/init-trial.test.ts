@@ -82,6 +82,7 @@ describe.skipIf(absent)('a contract made from a random half (skipped: ../shared 
       ].join('\n'),
     );
     expect(failedHalves).toEqual([]);
+    expect(applied).toBeGreaterThanOrEqual(16 * seeds.length);
     for (const misses of missed) expect(misses.length, misses.join(', ')).toBeLessThanOrEqual(mostMisses);
   });
 });

@@ -15,7 +15,8 @@ const packagesLoaded = async (withCharts: boolean): Promise<readonly string[]> =
     const loaded = new Set();
     registerHooks({ resolve(name, context, next) { if (/^[a-z@]/.test(name) && !name.startsWith('node:')) loaded.add(name); return next(name, context); } });
     const { realisticDocument } = await import('./shared/report/realistic.test-helper.ts');
-    const { writeReports, reportFormats } = await import('./shared/report/write-reports.ts');
+    const { writeReports } = await import('./shared/report/write-reports.ts');
+    const { reportFormats } = await import('./shared/settings/common.ts');
     const { renderTerminal } = await import('./shared/report/render-terminal.ts');
     const { mkdtemp, rm } = await import('node:fs/promises');
     const { tmpdir } = await import('node:os');

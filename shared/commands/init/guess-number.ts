@@ -2,7 +2,7 @@ import { keys, type Part, percentOf, shown } from './guess.ts';
 import type { ColumnProfile, NumberRange } from './profile.ts';
 import { headroom, roundOutwards, shareRange, tailOf } from './tolerance.ts';
 
-const sentinelNumbers = [-999, -9999, -99999];
+const sentinelNumbers = [-999, -9999];
 
 export interface NumberGuess extends Part {
   /** Texts of marks that the range would let pass. */
@@ -24,9 +24,13 @@ export function guessNumber(
   const whole = column.guess?.type === 'integer';
   const { minimum, maximum } =
     set === 'open' && rows >= enoughForOutliers ? {} : bounds(column, range, whole, rows, isKey);
-  const sentinels = sentinelNumbers
-    .filter((mark) => (minimum ?? -Infinity) <= mark && !column.values?.values.some(([text]) => Number(text) === mark))
-    .flatMap((mark) => (whole ? [`${mark}`] : [`${mark}`, `${mark}.0`, `${mark}.00`]));
+  // where hardly a number is negative, the share of negative ones notices the marks
+  const sentinels =
+    set === 'open' || range.negative < 0.005 * rows
+      ? []
+      : sentinelNumbers
+          .filter((mark) => (minimum ?? -Infinity) <= mark && !holds(column, mark))
+          .flatMap((mark) => (whole ? [`${mark}`] : [`${mark}`, `${mark}.0`]));
   const bounded =
     maximum === undefined ? [] : [{ key: 'maximum', value: maximum, why: `largest: ${shown(range.high)}` }];
   const parts: readonly Part[] = [
@@ -39,7 +43,7 @@ export function guessNumber(
       doubts: isKey || maximum === undefined ? [] : unbounded(column, maximum),
     },
     signs(column, range, rows, id),
-    minimum === undefined || (maximum === undefined && !isKey) ? digits(column, range, rows, id) : {},
+    minimum === undefined || (maximum === undefined && !isKey) ? digits(column, range, rows, id, set === 'open') : {},
   ];
   return {
     options: parts.flatMap((part) => part.options ?? []),
@@ -49,6 +53,9 @@ export function guessNumber(
     sentinels,
   };
 }
+
+const holds = ({ values }: ColumnProfile, number: number): boolean =>
+  values?.values.some(([text]) => Number(text) === number) ?? false;
 
 const inWords = (minimum: number | undefined, maximum: number | undefined): string =>
   minimum !== undefined && maximum !== undefined
@@ -96,7 +103,7 @@ function bounds(column: ColumnProfile, range: NumberRange, whole: boolean, rows:
 }
 
 /** Where single outliers make a bound a matter of chance: how many digits nearly all numbers have. */
-function digits(column: ColumnProfile, range: NumberRange, rows: number, id: string): Part {
+function digits(column: ColumnProfile, range: NumberRange, rows: number, id: string, isSet: boolean): Part {
   const largest = Math.max(Math.abs(range.low), Math.abs(range.high));
   // a few may have more, if the largest of them is far away: else the next delivery has more of them
   const found = range.beyond.find(
@@ -119,8 +126,8 @@ function digits(column: ColumnProfile, range: NumberRange, rows: number, id: str
         }),
       },
     ],
-    required: [`${most} digits`],
-    doubts: [`has single outliers, so that a bound would be chance: only its number of digits is watched`],
+    required: [`${most} digit${most === 1 ? '' : 's'}`],
+    doubts: isSet ? [] : ['has single outliers, so that a bound would be chance: only its number of digits is watched'],
   };
 }
 

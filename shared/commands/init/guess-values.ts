@@ -4,8 +4,8 @@ import { type ColumnProfile, filled } from './profile.ts';
 import { isMissingMark } from './text-tests.ts';
 import { nullLimit, shareRange } from './tolerance.ts';
 
-/** A value in fewer rows than this is not listed in an open set. */
-const support = 3;
+/** A value that stands in one row only is not listed: it may be a slip. */
+const support = 2;
 /** In a closed set every value stands in so large a share of the rows, or in so many of them. */
 const closedShare = 0.03;
 const closedRows = { least: 5, enough: 30 };
@@ -86,7 +86,7 @@ export function guessSet(column: ColumnProfile, rows: number): Part {
       { mustBeLessThan: limit, unit: 'percent' },
     ),
     required: [`${kept.length} values, others below ${limit} %`],
-    doubts: unlisted === 0 ? doubts : [...doubts, `has ${unlisted} rare values that were not listed`],
+    doubts: unlisted === 0 ? doubts : [...doubts, `has ${unlisted} rare value${unlisted === 1 ? '' : 's'}, not listed`],
   };
 }
 

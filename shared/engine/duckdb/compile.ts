@@ -122,7 +122,24 @@ function countSql(where: Condition, cells: ReadonlyMap<string, Cell>): string {
     const cell = cellOf(where.column, cells);
     if (cell.unreadableCount) return cell.unreadableCount(cell.alias);
   }
+  if (where.is === 'below' || where.is === 'above') {
+    const cell = cellOf(where.column, cells);
+    if (mayBeInfinite(cell)) return boundCountSql(where, cell);
+  }
   return `coalesce(count_if(${conditionSql(where, cells)}), 0)`;
+}
+
+/** The same count as of the condition, without its AND: DuckDB orders NaN behind infinity. */
+function boundCountSql(where: Extract<Condition, { is: 'below' | 'above' }>, cell: Cell): string {
+  const type = cell.reading.as === 'number' ? 'double' : cell.reading.as;
+  const beyond =
+    where.is === 'below' ? `${cell.alias} <= '-infinity'::${type}` : `${cell.alias} >= 'infinity'::${type}`;
+  return `(coalesce(count_if(${boundSqlOf(where, cell)}), 0) - coalesce(count_if(${beyond}), 0))`;
+}
+
+function boundSqlOf({ is, inclusive, bound }: Extract<Condition, { is: 'below' | 'above' }>, cell: Cell): string {
+  const sign = is === 'below' ? (inclusive ? '<=' : '<') : inclusive ? '>=' : '>';
+  return `${cell.alias} ${sign} ${boundSql(bound, cell.reading)}`;
 }
 
 /** A key of one or several columns; several become one struct. */
@@ -156,10 +173,10 @@ export function conditionSql(condition: Condition, cells: ReadonlyMap<string, Ce
     case 'below':
     case 'above': {
       const cell = cellOf(condition.column, cells);
-      const sign = condition.is === 'below' ? (condition.inclusive ? '<=' : '<') : condition.inclusive ? '>=' : '>';
       // NaN and infinities are above or below everything, but no values
-      const finite = mayBeInfinite(cell) ? ` and isfinite(${cell.alias})` : '';
-      return `(${cell.alias} ${sign} ${boundSql(condition.bound, cell.reading)}${finite})`;
+      return mayBeInfinite(cell)
+        ? `(${boundSqlOf(condition, cell)} and isfinite(${cell.alias}))`
+        : `(${boundSqlOf(condition, cell)})`;
     }
     case 'not-multiple': {
       const quotient = `(${cellOf(condition.column, cells).alias}::double / ${numberSql(condition.of)})`;

@@ -57,24 +57,22 @@ function textCell(raw: string, text: string, reading: Reading): CellSql {
     case 'text':
       return { raw, text, value: text, unreadable: () => 'false' };
     case 'integer':
-      // DuckDB rounds '1.5' to 2 and takes '0x1F', which a comparison with the double finds, and '1_000'
+      // DuckDB rounds '1.5' to 2 and takes '0x1F': a comparison with the double finds both
       return {
         raw,
         text,
         value: `try_cast(${text} as ${integerType[reading.bits]})`,
         unreadable: (v) =>
-          `(${present} and (${v} is null or ${v}::double is distinct from try_cast(${text} as double) or contains(${text}, '_')))`,
-        unreadableCount: (v) =>
-          `(count(${text}) - coalesce(count_if(${v}::double = try_cast(${text} as double) and not contains(${text}, '_')), 0))`,
+          `(${present} and (${v} is null or ${v}::double is distinct from try_cast(${text} as double)))`,
+        unreadableCount: (v) => `(count(${text}) - coalesce(count_if(${v}::double = try_cast(${text} as double)), 0))`,
       };
     case 'number':
       return {
         raw,
         text,
         value: `try_cast(${text} as double)`,
-        unreadable: (v) => `(${present} and (${v} is null or not isfinite(${v}) or contains(${text}, '_')))`,
-        unreadableCount: (v) =>
-          `(count(${text}) - coalesce(count_if(isfinite(${v}) and not contains(${text}, '_')), 0))`,
+        unreadable: (v) => `(${present} and (${v} is null or not isfinite(${v})))`,
+        unreadableCount: (v) => `(count(${text}) - coalesce(count_if(isfinite(${v})), 0))`,
       };
     case 'boolean':
       return castCell(raw, text, 'boolean');
