@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -175,4 +176,15 @@ test('one policy from a folder below, by --workspace', () => {
   write('mlops-gates.yml', policy);
   mkdirSync(join(workspace, 'below'));
   expect(cli(['run', 'good', '--workspace', workspace], join(workspace, 'below')).exit).toBe(0);
+});
+
+test('subjects are hashed into the report, or taken as given', () => {
+  const digest = 'a'.repeat(64);
+  const { stdout } = gate('good.csv', '--subject', `data=good.csv,model=sha256:${digest}`, '--json');
+  expect(JSON.parse(stdout).subjects).toEqual([
+    { role: 'data', name: 'good.csv', sha256: createHash('sha256').update(read('good.csv')).digest('hex') },
+    { role: 'model', name: 'model', sha256: digest },
+  ]);
+  expect(gate('good.csv', '--subject', 'good.csv').stderr).toContain('write <role>=<path>');
+  expect(gate('good.csv', '--subject', 'model=absent.onnx').exit).toBe(3);
 });
