@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 /** `npm test` needs npm alone; `oracles` reads ../shared; `deep` takes long. */
 const suites = {
-  unit: { include: ['shared/**/*.test.ts', 'test/**/*.test.ts'], exclude: ['test/oracles/**', 'test/**/*deep*.test.ts'] },
+  unit: {
+    include: ['shared/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: ['test/oracles/**', 'test/**/*deep*.test.ts'],
+  },
   oracles: { include: ['test/oracles/**/*.test.ts'], exclude: [] },
   deep: { include: ['test/**/*deep*.test.ts'], exclude: [] },
 };

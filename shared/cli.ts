@@ -40,6 +40,7 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
 
 async function dispatch(args: readonly string[]): Promise<number> {
   const command = args.find((arg) => !arg.startsWith('-')) ?? '';
+  const reports: string[] = [];
   let host: Host | undefined;
   try {
     const gate = gateNamed(command);
@@ -55,7 +56,7 @@ async function dispatch(args: readonly string[]): Promise<number> {
     const workspace = given.findLast((setting) => setting.name === 'workspace')?.value;
     host = terminalHost({
       workspace: workspaceFolder(typeof workspace === 'string' ? workspace : process.cwd()),
-      json: seen.has('json'),
+      json: seen.has('json') ? (report) => reports.push(report) : undefined,
     });
     const settings = given.filter((setting) => setting.name !== 'workspace');
     if (gate) {
@@ -64,10 +65,19 @@ async function dispatch(args: readonly string[]): Promise<number> {
       const { settle } = await import('./settle.ts');
       const { runGate } = await import('./run.ts');
       const settled = await settle(gate, settings, host);
-      return (await runGate(await gate.load(), settled, host)).exitCode;
+      const { exitCode } = await runGate(await gate.load(), settled, host);
+      print(reports.join(''));
+      return exitCode;
     }
-    if (command === 'run') return await (await import('./commands/run/index.ts')).run(words.slice(1), settings, host);
-    if (command === 'init') return await (await import('./commands/init/index.ts')).init(settings, host, print);
+    if (command === 'run') {
+      const exitCode = await (await import('./commands/run/index.ts')).run(words.slice(1), settings, host);
+      if (seen.has('json')) print(`[\n${reports.map((report) => report.trimEnd()).join(',\n')}\n]\n`);
+      return exitCode;
+    }
+    if (command === 'init') {
+      const data = words.slice(1).map((value) => ({ name: 'data', value, source: value }));
+      return await (await import('./commands/init/index.ts')).init([...data, ...settings], host, print);
+    }
     const hint = didYouMean(command, [...gates.map(({ name }) => name), 'run', 'init', 'help']);
     throw new SettingsError([
       `There is no command "${command}"${hint ? `; did you mean "${hint}"?` : '; mlops-gates --help lists them.'}`,

@@ -1,4 +1,5 @@
 import type { SettingsTable } from './settings/setting.ts';
+import { shellWord } from './text/shell-word.ts';
 
 /** The command line that gives a verdict again: what was given, without secrets and without where reports go. */
 export function reproduceCommand(
@@ -18,9 +19,4 @@ export function reproduceCommand(
     words.push(`--${name}`, shellWord(text));
   }
   return words.join(' ');
-}
-
-/** A word for a POSIX shell. */
-export function shellWord(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

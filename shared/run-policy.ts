@@ -1,17 +1,13 @@
-import { join, resolve } from 'node:path';
 import { SettingsError } from './errors.ts';
 import { gateNamed } from './gates/index.ts';
 import type { Host } from './hosts/host.ts';
 import type { Policy, PolicyRun } from './policy/policy.ts';
-import { type Report, schemaVersion } from './report/report.ts';
-import { reportDocument } from './report/report-document.ts';
-import { writeReports } from './report/write-reports.ts';
-import { type Ran, runGate } from './run.ts';
+import { claimReportFolder } from './report-folder.ts';
+import { conclude, type Ran, reportFolder, runGate, unmeasured } from './run.ts';
 import type { GivenSetting } from './settings/setting.ts';
 import { type Settled, settle } from './settle.ts';
 import { didYouMean } from './text/did-you-mean.ts';
 import { combinedExitCode, exitCodes } from './verdict/faces.ts';
-import { version } from './version.ts';
 
 /**
  * Runs what the policy lists (or the named runs and what they need), each after its `needs`. All settings are settled before
@@ -93,61 +89,10 @@ async function runOne(run: PolicyRun, settled: Settled, host: Host): Promise<Ran
 
 /** A run whose need did not end well has verdict `error`: nothing was measured. */
 async function notStarted(run: PolicyRun, need: string, settled: Settled, host: Host): Promise<Ran> {
-  const now = host.now();
-  const { settings } = settled;
-  const code = settings['report-only'] ? exitCodes.pass : exitCodes.evidence;
-  const summary = `Not started: the run "${need}", which it needs, did not pass.`;
-  const report: Report = {
-    schemaVersion,
-    gate: run.gate,
-    name: run.name,
-    verdict: 'error',
-    passed: false,
-    summary,
-    checks: [
-      {
-        id: `${run.gate}.started`,
-        title: 'what the run needs has passed',
-        outcome: 'error',
-        severity: 'error',
-        cause: 'evidence',
-        observed: null,
-        expected: `"${need}" passes`,
-        reason: summary,
-      },
-    ],
-    subjects: [],
-    inputs: [],
-    ...(settled.policy === undefined ? {} : { policy: settled.policy }),
-    seed: settings.seed,
-    reportOnly: settings['report-only'],
-    onInconclusive: settings['on-inconclusive'],
-    tool: { name: 'mlops-gates', version },
-    notices: settled.notices,
-    evidence: {},
-    reproduce: `mlops-gates run ${run.name}`,
-    execution: { startedAt: now.toISOString(), durationMs: 0, host: host.name, exitCode: code },
-  };
-  const document = reportDocument(report, { summary, whatToDo: [`Mend "${need}" first.`], sections: [] });
-  const folder = resolve(host.workspace, settings['report-dir'] ?? join('mlops-gates-report', run.name));
-  const files = await writeReports(document, {
-    dir: folder,
-    formats: new Set(settings.reports),
-    workspace: host.workspace,
-  });
-  await host.publish({
-    document,
-    files,
-    folder,
-    outputs: {
-      verdict: 'error',
-      passed: 'false',
-      summary,
-      'failed-checks': '1',
-      warnings: '0',
-      'report-path': folder,
-      'report-json-path': files.find((file) => file.endsWith('.json')) ?? '',
-    },
-  });
-  return { verdict: 'error', exitCode: code };
+  const face = gateNamed(run.gate);
+  if (!face) throw new Error(`the gate ${run.gate} vanished`);
+  const reason = `Not started: the run "${need}", which it needs, did not pass.`;
+  const judged = unmeasured(`${run.gate}.started`, `"${need}" passes`, 'evidence', reason, [`Mend "${need}" first.`]);
+  const folder = await claimReportFolder(reportFolder(face, settled, host), settled, host);
+  return conclude(face, settled, judged, folder, host.now(), host);
 }

@@ -43,12 +43,17 @@ function importsOf(file: string): Import[] {
       return { from: resolved(match[3] as string), typeOnly: match[1] !== undefined || allTypes, lazy: false };
     },
   );
+  const bare = [...source.matchAll(/^import\s+'([^']+)'/gm)].map((match) => ({
+    from: resolved(match[1] as string),
+    typeOnly: false,
+    lazy: false,
+  }));
   const lazy = [...source.matchAll(/import\('([^']+)'\)/g)].map((match) => ({
     from: resolved(match[1] as string),
     typeOnly: /typeof import\('/.test(source),
     lazy: true,
   }));
-  return [...statements, ...lazy];
+  return [...statements, ...bare, ...lazy];
 }
 
 const graph = new Map(files.map((file) => [file, importsOf(file)]));

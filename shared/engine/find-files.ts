@@ -115,7 +115,7 @@ function tryFile(name: string, workspace: Workspace): FoundFile | undefined {
   }
   if (!inside(path, workspace.root))
     throw new EvidenceError(
-      `"${name}" lies outside the workspace: copy or mount the data into it, or choose the workspace that holds them.`,
+      `"${name}" lies outside the workspace: run from a folder that holds it, name that folder with --workspace, or copy the file into the workspace.`,
     );
   if (stats.isDirectory())
     throw new EvidenceError(

@@ -32,11 +32,11 @@ export interface GateFace {
  * `record` and `present` are pure.
  */
 export interface Gate<S extends CommonSettings = CommonSettings, E = unknown> extends GateFace {
-  readonly gather: (settings: S, host: Host) => Promise<Gathered<E>>;
-  readonly decide: (evidence: E, settings: S) => readonly Check[];
+  gather(settings: S, host: Host): Promise<Gathered<E>>;
+  decide(evidence: E, settings: S): readonly Check[];
   /** The part of the evidence that stands in report.json: small tables, nothing private. */
-  readonly record: (evidence: E, settings: S) => { readonly [key: string]: Json };
-  readonly present: (evidence: E, checks: readonly Check[], combined: Combined, settings: S) => Presentation;
+  record(evidence: E, settings: S): { readonly [key: string]: Json };
+  present(evidence: E, checks: readonly Check[], combined: Combined, settings: S): Presentation;
   /** The gate's own outputs, by name. */
-  readonly output: (evidence: E) => Readonly<Record<string, string>>;
+  output(evidence: E): Readonly<Record<string, string>>;
 }

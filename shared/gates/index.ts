@@ -10,7 +10,7 @@ export interface GateEntry extends GateFace {
 export const gates: readonly GateEntry[] = [
   {
     ...dataValidation,
-    load: async () => (await import('./data-validation/index.ts')).gate as unknown as Gate,
+    load: async () => (await import('./data-validation/index.ts')).gate,
   },
 ];
 

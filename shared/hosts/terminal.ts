@@ -1,12 +1,13 @@
 import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
+import { invocation } from '../invocation.ts';
 import { plainLine } from '../report/escape.ts';
 import type { Host } from './host.ts';
 
 export interface TerminalOptions {
   readonly workspace: string;
-  /** Print report.json on standard output, and nothing else there. */
-  readonly json: boolean;
+  /** Where report.json goes instead of words on standard output. */
+  readonly json: ((report: string) => void) | undefined;
 }
 
 /** A person's terminal, and any CI system that has no face of its own. Masks secrets on both streams. */
@@ -39,23 +40,28 @@ export function terminalHost({ workspace, json }: TerminalOptions): Host {
     publish: async ({ document, files }) => {
       if (json) {
         const { renderJson } = await import('../report/render-json.ts');
-        out(renderJson(document.report));
+        json(masked(renderJson(document.report)));
         return;
       }
       const { renderTerminal } = await import('../report/render-terminal.ts');
       const here = process.cwd();
       if (published++ > 0) out('\n');
+      const { report } = document;
+      const reproduce = report.reproduce.replace(/^mlops-gates/, () => invocation());
       out(
-        renderTerminal(document, {
-          color: process.stdout.isTTY === true && !process.env.NO_COLOR,
-          width: process.stdout.columns || 100,
-          files: files.map((file) => relative(here, file) || file),
-        }),
+        renderTerminal(
+          { ...document, report: { ...report, reproduce } },
+          {
+            color: process.stdout.isTTY === true && !process.env.NO_COLOR,
+            width: process.stdout.columns || 100,
+            files: files.map((file) => relative(here, file) || file),
+          },
+        ),
       );
     },
     refuse: async (problems) => {
       for (const problem of problems) error(`error: ${plainLine(problem)}\n`);
-      error('Nothing was judged: mend the settings above and run again.\n');
+      error('Nothing was judged: mend what is named above and run again.\n');
     },
   };
 }

@@ -33,10 +33,7 @@ export const writeReports = async (
   document: ReportDocument,
   options: WriteReportsOptions,
 ): Promise<readonly string[]> => {
-  const dir = resolve(options.workspace, options.dir);
-  await refuseLinkOut(dir, resolve(options.workspace));
-  await mkdir(dir, { recursive: true });
-  for (const name of Object.values(reportFiles)) await rm(join(dir, name), { force: true });
+  const dir = await clearReports(options.dir, options.workspace);
   const written: string[] = [];
   for (const format of reportFormats.filter((each) => options.formats.has(each))) {
     const path = join(dir, reportFiles[format]);
@@ -44,6 +41,15 @@ export const writeReports = async (
     written.push(path);
   }
   return written;
+};
+
+/** Makes the folder and removes all reports of an earlier run from it. Returns its absolute path. */
+export const clearReports = async (folder: string, workspace: string): Promise<string> => {
+  const dir = resolve(workspace, folder);
+  await refuseLinkOut(dir, resolve(workspace));
+  await mkdir(dir, { recursive: true });
+  for (const name of Object.values(reportFiles)) await rm(join(dir, name), { force: true });
+  return dir;
 };
 
 /** Renderers are loaded when they are used, so that a run that writes JSON starts without the others. */

@@ -31,6 +31,7 @@ test.each([
   ['reports', ['html'], ['html']],
   ['data', 'a.csv, b.csv', ['a.csv', 'b.csv']],
   ['data', 'a, b.csv\nc.csv\n', ['a, b.csv', 'c.csv']],
+  ['data', '{train,test}.csv,x.csv', ['{train,test}.csv', 'x.csv']],
   ['memory-limit', '512MiB', 536870912],
   ['memory-limit', '2GB', 2e9],
   ['memory-limit', 1000, 1000],

@@ -103,11 +103,9 @@ function parseNumber(setting: Setting, given: unknown): Result {
 function parseList(given: unknown): string[] | undefined {
   if (Array.isArray(given)) return given.every((item) => typeof item === 'string') ? given : undefined;
   if (typeof given !== 'string' || given.includes('\0')) return undefined;
-  const separator = given.includes('\n') ? '\n' : ',';
-  return given
-    .split(separator)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+  // commas in the braces of a glob separate nothing
+  const items = given.includes('\n') ? given.split('\n') : given.split(/,(?![^{]*\})/);
+  return items.map((item) => item.trim()).filter((item) => item !== '');
 }
 
 function notAllowed(given: unknown, setting: Setting): string {

@@ -20,18 +20,20 @@ const waiver = (more: object) => ({
   ...more,
 });
 
-test.each(['fail', 'error', 'inconclusive', 'not-executed'] as const)(
-  '%s can be waived and stays visible',
-  (outcome) => {
-    const { checks, notices } = waive([check('a', outcome)], [waiver({})], 'orders', '2026-06-30');
-    expect(checks[0]).toMatchObject({
-      id: 'a',
-      outcome,
-      waiver: { owner: 'data', reason: 'known', expires: '2026-06-30' },
-    });
-    expect(notices).toEqual([]);
-  },
-);
+test.each([
+  'fail',
+  'error',
+  'inconclusive',
+  'not-executed',
+] as const)('%s can be waived and stays visible', (outcome) => {
+  const { checks, notices } = waive([check('a', outcome)], [waiver({})], 'orders', '2026-06-30');
+  expect(checks[0]).toMatchObject({
+    id: 'a',
+    outcome,
+    waiver: { owner: 'data', reason: 'known', expires: '2026-06-30' },
+  });
+  expect(notices).toEqual([]);
+});
 
 test('a pass needs no waiver', () => {
   expect(waive([check('a', 'pass')], [waiver({})], 'orders', '2026-06-01').checks[0]?.waiver).toBeUndefined();

@@ -136,9 +136,9 @@ test('run: all runs in order, one not started, a waiver shown, one exit code', a
 test('an expired waiver no longer waives, and is listed', () => {
   write('mlops-gates.yml', policy.replace('2099-12-31', '2020-01-01'));
   const report = JSON.parse(cli(['data-validation', '--run', 'bad', '--json'], workspace).stdout);
-  expect(report.notices).toEqual([
+  expect(report.notices).toContain(
     'The waiver of orders.id.unique (sales) expired on 2020-01-01 and no longer waives.',
-  ]);
+  );
 });
 
 test('settings of the step win over the policy outside of pull requests', () => {

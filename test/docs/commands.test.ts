@@ -67,14 +67,13 @@ describe('commands', () => {
     expect(commands.length).toBeGreaterThan(15);
   });
 
-  test.each(commands.filter(({ command }) => /^(npm (run |test)|npx |\.ci\/)/.test(command)))(
-    '$document: $command names what there is',
-    ({ command }) => {
-      const script = /^npm (?:run )?([\w:-]+)/.exec(command)?.[1];
-      if (script !== undefined) expect(Object.keys(scripts)).toContain(script);
-      else expect(['npx vitest', '.ci/run'].some((known) => command.startsWith(known))).toBe(true);
-    },
-  );
+  test.each(
+    commands.filter(({ command }) => /^(npm (run |test)|npx |\.ci\/)/.test(command)),
+  )('$document: $command names what there is', ({ command }) => {
+    const script = /^npm (?:run )?([\w:-]+)/.exec(command)?.[1];
+    if (script !== undefined) expect(Object.keys(scripts)).toContain(script);
+    else expect(['npx vitest', '.ci/run'].some((known) => command.startsWith(known))).toBe(true);
+  });
 
   test('of the README run one after another: init, then run', () => {
     const folder = workspace();
@@ -112,12 +111,12 @@ describe('commands', () => {
 describe('contracts and policies in the documentation', () => {
   const yaml = blocks.filter(({ language }) => language === 'yaml');
 
-  test.each(yaml.filter(({ text }) => /^kind: DataContract$/m.test(text)))(
-    'a contract of $document',
-    ({ text, document }) => {
-      expect(readContract(text, document).problems).toEqual([]);
-    },
-  );
+  test.each(yaml.filter(({ text }) => /^kind: DataContract$/m.test(text)))('a contract of $document', ({
+    text,
+    document,
+  }) => {
+    expect(readContract(text, document).problems).toEqual([]);
+  });
 
   test.each(yaml.filter(({ text }) => /^runs:$/m.test(text)))('a policy of $document', ({ text, document }) => {
     expect(readPolicy(Buffer.from(text), document).problems).toEqual([]);

@@ -143,6 +143,12 @@ describe('fetching the engine', () => {
     expect(await readdir(place())).toEqual([]);
   });
 
+  const answerWith =
+    (status: number): Trouble =>
+    (_request, response) => {
+      response.writeHead(status).end();
+      return true;
+    };
   const failures: readonly [string, number, Trouble, RegExp][] = [
     [
       'always cut short',
@@ -154,8 +160,8 @@ describe('fetching the engine', () => {
       },
       /npm EINTEGRITY/,
     ],
-    ['no such version', 20_000, (request, response) => (response.writeHead(404).end(), request.url !== ''), /npm E404/],
-    ['server error', 20_000, (request, response) => (response.writeHead(500).end(), request.url !== ''), /npm E500/],
+    ['no such version', 20_000, answerWith(404), /npm E404/],
+    ['server error', 20_000, answerWith(500), /npm E500/],
     ['no answer in time', 2_000, () => true, /npm did not finish within 2 s/],
   ];
   it.each(failures)(

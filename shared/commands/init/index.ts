@@ -10,10 +10,11 @@ import { defaultMemoryLimit } from '../../engine/memory.ts';
 import type { DataFile } from '../../engine/table.ts';
 import { EvidenceError, SettingsError } from '../../errors.ts';
 import type { Host } from '../../hosts/host.ts';
+import { invocation } from '../../invocation.ts';
 import { readPolicy } from '../../policy/read-policy.ts';
-import { shellWord } from '../../reproduce.ts';
 import { parseSettings } from '../../settings/parse.ts';
 import type { GivenSetting } from '../../settings/setting.ts';
+import { shellWord } from '../../text/shell-word.ts';
 import { exitCodes } from '../../verdict/faces.ts';
 import { formatProblem } from '../../yaml/problem.ts';
 import { contractText } from './contract-text.ts';
@@ -73,7 +74,7 @@ export async function init(
       policy: settings.policy,
       ...(hasPolicy ? { linesToAdd: runLines(request) } : {}),
       notices: [...layout.notices, ...rejectedNotice(profile)],
-      next: `mlops-gates run ${shellWord(name)}${elsewhere}`,
+      next: `${invocation()} run ${shellWord(name)}${elsewhere}`,
     }),
   );
   return exitCodes.pass;

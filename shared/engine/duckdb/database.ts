@@ -123,6 +123,10 @@ function readable(error: unknown, options: DatabaseOptions): Error {
     );
   // what we sent was no valid SQL: our bug, not the data's
   if (/^(Parser|Binder|Catalog|INTERNAL) Error/i.test(message)) return new Error(message);
+  if (/No magic bytes|too small to be a Parquet|Parquet magic/i.test(message))
+    return new DuckDbError(
+      'its Parquet footer is missing, so it is cut off or no Parquet file; write or transfer it again.',
+    );
   return new DuckDbError(plainWords(message, options));
 }
 

@@ -92,7 +92,7 @@ async function searchFile(
         const search = searches[s] as Search;
         const value = cell(s + 1, i);
         const matches =
-          search.seen === undefined ? value === true : value !== null && search.seen.repeats(Number(value));
+          search.seen === undefined ? value === true : value !== null && search.seen.repeats(value as bigint);
         if (!matches || search.left === 0) continue;
         row ||= Number(cell(0, i));
         search.left--;

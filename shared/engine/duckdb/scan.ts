@@ -15,6 +15,8 @@ export interface Rejected {
   readonly cut: boolean;
   /** What was wrong, e.g. `TOO MANY COLUMNS`, with its number of records. */
   readonly kinds: Readonly<Record<string, number>>;
+  /** Where the first of them stand: 1-based lines of the file, the header counted. */
+  readonly lines: readonly { readonly file: string; readonly line: number }[];
 }
 
 export interface Scanned {
@@ -60,22 +62,35 @@ function namesOf(table: Table): string {
   return names.length > 3 ? `One of ${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 }
 
+const nothing: Rejected = { known: 0, cut: false, kinds: {}, lines: [] };
+const mostLines = 10;
+
 async function takeRejected(table: Table, database: Database): Promise<Rejected> {
   const format = table.groups[0]?.files[0]?.format;
-  if (format !== 'csv' && format !== 'tsv') return { known: 0, cut: false, kinds: {} };
-  const lines = `select distinct scan_id, file_id, line, error_type::varchar as kind from reject_errors`;
-  const kinds = await database.rows(`select kind, count(*) from (${lines}) group by kind order by kind`);
-  const [total] = await database.rows(
-    'select count(*) from (select distinct scan_id, file_id, line from reject_errors)',
-  );
-  const [longest] = await database.rows(
-    'select coalesce(max(n), 0) from (select count(*) as n from reject_errors group by scan_id, file_id)',
-  );
+  if (format !== 'csv' && format !== 'tsv') return nothing;
+  const [any] = await database.rows('select count(*) from reject_errors');
+  const rejected = any?.[0] === 0 ? nothing : await readRejected(table, database);
   await database.rows('drop table reject_errors; drop table reject_scans');
+  return rejected;
+}
+
+async function readRejected(table: Table, database: Database): Promise<Rejected> {
+  const records = 'select distinct scan_id, file_id, line from reject_errors';
+  const kinds = await database.rows(
+    `select kind, count(*) from (select distinct scan_id, file_id, line, error_type::varchar as kind from reject_errors) group by kind order by kind`,
+  );
+  const [counted] = await database.rows(
+    `select (select count(*) from (${records})), (select max(n) from (select count(*) as n from reject_errors group by scan_id, file_id))`,
+  );
+  const first = await database.rows(
+    `select distinct file_path, line from (${records}) join reject_scans using (scan_id, file_id) order by file_path, line limit ${mostLines}`,
+  );
+  const names = new Map(table.groups.flatMap(({ files }) => files.map(({ path, name }) => [path, name] as const)));
   return {
-    known: total?.[0] as number,
-    cut: (longest?.[0] as number) >= rejectsLimit,
+    known: counted?.[0] as number,
+    cut: (counted?.[1] as number) >= rejectsLimit,
     kinds: Object.fromEntries(kinds.map(([kind, count]) => [String(kind), count as number])),
+    lines: first.map(([path, line]) => ({ file: names.get(String(path)) ?? table.name, line: line as number })),
   };
 }
 

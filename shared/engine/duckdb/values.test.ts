@@ -81,12 +81,11 @@ test.each(cases(bad))('%s does not take "%s"', async (_, cell, reading) => {
   expect(await unreadable(reading, { as: 'text' }, `${sqlLiteral(cell)}::varchar`)).toBe(1);
 });
 
-test.each([...good, ...bad].map(([reading]) => [JSON.stringify(reading), reading] as const))(
-  '%s: null is not unreadable',
-  async (_, reading) => {
-    expect(await unreadable(reading, { as: 'text' }, 'null::varchar')).toBe(0);
-  },
-);
+test.each(
+  [...good, ...bad].map(([reading]) => [JSON.stringify(reading), reading] as const),
+)('%s: null is not unreadable', async (_, reading) => {
+  expect(await unreadable(reading, { as: 'text' }, 'null::varchar')).toBe(0);
+});
 
 test.each([
   ['integer', '1', 0],

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../text/did-you-mean.ts';
 import type { Check, Observed } from '../../verdict/check.ts';
 import type { Evidence, TableEvidence } from './evidence.ts';
 import { keysOf, nullsOf } from './plan-of-rules.ts';
@@ -53,9 +54,15 @@ function readable(table: string, read: TableEvidence | undefined, rules: readonl
     ...base,
     outcome: 'fail',
     observed: { numerator: rejected.known, denominator: rows + rejected.known },
-    reason: `${rejected.known} of ${rows + rejected.known} records cannot be read (${kinds.join(', ')}): mend the file. The other checks speak of the ${rows} that can.`,
-    evidence: { kinds: rejected.kinds },
+    reason: `${rejected.known} of ${rows + rejected.known} records cannot be read (${kinds.join(', ')}; ${linesOf(rejected.lines)}): mend the file. The other checks speak of the ${rows} that can.`,
+    evidence: { kinds: rejected.kinds, lines: rejected.lines.map(({ file, line }) => ({ file, line })) },
   };
+}
+
+function linesOf(lines: TableEvidence['rejected']['lines']): string {
+  const files = new Set(lines.map(({ file }) => file));
+  const named = lines.slice(0, 3).map(({ file, line }) => (files.size > 1 ? `${file}:${line}` : String(line)));
+  return `${lines.length > 1 ? 'first at lines' : 'at line'} ${named.join(', ')}`;
 }
 
 function judge(rule: Rule, read: TableEvidence | undefined): Check {
@@ -144,6 +151,9 @@ function percent(part: number, whole: number): string {
 }
 
 function near(name: string, read: TableEvidence): string {
-  const twin = read.columns.find((column) => column.name.trim().toLowerCase() === name.trim().toLowerCase());
-  return twin ? `; there is ${JSON.stringify(twin.name)}` : '';
+  const hint = didYouMean(
+    name,
+    read.columns.map((column) => column.name),
+  );
+  return hint === undefined ? '' : `; there is ${JSON.stringify(hint)}`;
 }

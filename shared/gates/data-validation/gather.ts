@@ -51,12 +51,19 @@ export async function gather(settings: DataValidationSettings, host: Host): Prom
       evidence: { contract: rules, tables, histograms: drawn },
       inputs,
       engine: { name: engine.name, version: engine.version },
-      notices: rules.tables.flatMap(({ notices }) => notices),
+      notices: [...rules.tables.flatMap(({ notices }) => notices), ...tables.flatMap(undeclaredColumns)],
     };
   } finally {
     engine.close();
     host.progress(undefined);
   }
+}
+
+function undeclaredColumns({ name, columns }: TableEvidence): string[] {
+  const names = columns.filter(({ declared }) => !declared).map((column) => column.name);
+  if (names.length === 0) return [];
+  const listed = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
+  return [`Columns of ${name} that the contract does not name, and that nothing checks: ${listed}.`];
 }
 
 async function contractFile(pattern: string, host: Host): Promise<{ file: FoundFile; bytes: Buffer }> {
@@ -156,7 +163,7 @@ async function readTable(
       files: names,
       columns: [],
       rows: null,
-      rejected: { known: 0, cut: false, kinds: {} },
+      rejected: { known: 0, cut: false, kinds: {}, lines: [] },
       problem,
       answers: {},
       examples: {},

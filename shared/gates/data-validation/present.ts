@@ -48,14 +48,21 @@ function adviceOf(open: readonly Check[], evidence: Evidence): Text[] {
   const said = open.filter(
     (check) => !unread.some((name) => check.id.startsWith(`${name}.`) && check.id !== `${name}.readable`),
   );
-  return said.slice(0, mostAdvice).map((check) => advice(check, evidence));
+  const advices = new Map<string, Check[]>();
+  for (const check of said) {
+    const text = cureOf(check, evidence);
+    advices.set(text, [...(advices.get(text) ?? []), check]);
+  }
+  return [...advices].slice(0, mostAdvice).map(([text, [first, ...more]]) => {
+    const others = more.length > 0 ? ` and ${count(more.length, 'more check')}` : '';
+    return [{ code: first?.id ?? '' }, `${others}: ${text}`];
+  });
 }
 
 /** The cure alone: what was seen stands beside the check. */
-function advice(check: Check, evidence: Evidence): Text {
+function cureOf(check: Check, evidence: Evidence): string {
   const rule = evidence.contract.tables.flatMap(({ rules }) => rules).find(({ id }) => id === check.id);
-  const cure = check.outcome === 'fail' && rule?.kind === 'count' ? rule.cure : check.reason;
-  return [{ code: check.id }, ': ', cure];
+  return check.outcome === 'fail' && rule?.kind === 'count' ? rule.cure : check.reason;
 }
 
 /** Row numbers of failing rows: positions, no values. */

@@ -134,7 +134,7 @@ function libraryRule(
       return rowsOf(
         { is: 'any', of: parts },
         `rows in which ${column} is not a valid value`,
-        'Mend the values, or add them to the valid ones.',
+        isNone(requirement) ? 'Mend the values, or add them to the valid ones.' : changed,
       );
     }
     case 'duplicateValues': {
@@ -144,12 +144,15 @@ function libraryRule(
       return made(
         { kind: 'repeats', columns },
         `rows whose ${columns.join(', ')} stood on an earlier row`,
-        'Remove the repeated rows.',
+        isNone(requirement) ? 'Remove the repeated rows.' : changed,
         columns,
       );
     }
   }
 }
+
+const changed = 'Find out what changed in the data, or mend the bound.';
+const isNone = ({ must, value }: Requirement): boolean => must === 'be' && value === 0;
 
 function misplaced(rule: LibraryRule, common: RuleHead, place: string, context: RuleContext): Rule {
   const cure =

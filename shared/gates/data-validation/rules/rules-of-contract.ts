@@ -70,6 +70,8 @@ export function rulesOfContract(contract: Contract, locate: ContractFile['locate
       ...relationshipRule(table, path, context),
       ...(i === 0 ? serviceLevelRules(contract, context) : []),
     ];
+    if (!rules.some((rule) => rule.kind === 'count' && rule.count.kind === 'rows'))
+      notices.push(`No rowCount rule bounds the rows of ${table.name}: a file that lost rows would pass.`);
     return { table: table.name, columns: properties.map(asked), rules, notices };
   });
   const seen = new Map<string, Rule>();

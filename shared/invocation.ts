@@ -1,0 +1,8 @@
+import { relative } from 'node:path';
+import { shellWord } from './text/shell-word.ts';
+
+/** How this tool was started: by its name, or as a file of a checkout. */
+export function invocation(argv: readonly string[] = process.argv): string {
+  const script = argv[1] ?? '';
+  return script.endsWith('.mjs') ? `node ${shellWord(relative(process.cwd(), script) || script)}` : 'mlops-gates';
+}
