@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readContract } from '../../contract/read-contract.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { type FoundFile, findFiles, readSmallFile } from '../../engine/find-files.ts';
+import { EvidenceError, SettingsError } from '../../errors.ts';
+import type { Host } from '../../hosts/host.ts';
+import type { InputFile } from '../../report/report.ts';
+import { formatProblem } from '../../yaml/problem.ts';
+import { type ContractRules, rulesOfContract } from './rules/rules-of-contract.ts';
+
+/** The contract as rules. @throws SettingsError with all problems at once */
+export async function contractRules(
+  pattern: string,
+  host: Host,
+): Promise<{ rules: ContractRules; contractInput: InputFile }> {
+  const { file, bytes } = await contractFile(pattern, host);
+  const { contract, problems, locate } = readContract(bytes, file.name);
+  if (!contract) throw new SettingsError(problems.map(formatProblem));
+  const rules = rulesOfContract(contract, locate, file.name);
+  if (rules.problems.length > 0) throw new SettingsError(rules.problems);
+  return {
+    rules,
+    contractInput: { name: 'contract', path: file.name, sha256: createHash('sha256').update(bytes).digest('hex') },
+  };
+}
+
+async function contractFile(pattern: string, host: Host): Promise<{ file: FoundFile; bytes: Buffer }> {
+  try {
+    const [file, other] = await findFiles(pattern, { root: host.workspace });
+    if (file && other)
+      throw new SettingsError([
+        `The setting "contract" names several files ("${file.name}", "${other.name}"): name one.`,
+      ]);
+    if (file) return { file, bytes: readSmallFile(file) };
+  } catch (error) {
+    throw error instanceof EvidenceError ? new SettingsError([`The setting "contract": ${error.message}`]) : error;
+  }
+  throw new SettingsError([`The setting "contract" names no file: ${pattern}`]);
+}
+
+/** @throws SettingsError for patterns and bounds that the engine does not take, all at once */
+export async function refuseUnusable(rules: ContractRules, engine: Engine): Promise<void> {
+  const problems: string[] = [];
+  const readings = new Map(
+    rules.tables.flatMap(({ columns, table }) =>
+      columns.map(({ name, asked }) => [JSON.stringify([table, name]), asked.reading] as const),
+    ),
+  );
+  for (const rule of rules.tables.flatMap((table) => table.rules)) {
+    if (rule.kind !== 'count' || rule.count.kind !== 'count') continue;
+    const { where } = rule.count;
+    for (const part of where.is === 'any' ? where.of : [where]) {
+      if (part.is === 'below' || part.is === 'above') {
+        const reading = readings.get(JSON.stringify([rule.table, part.column])) ?? { as: 'text' };
+        const refusal = await engine.refusesBound(part.bound, reading);
+        if (refusal !== undefined)
+          problems.push(
+            `${rule.location.file}:${rule.location.line}: the bound of ${rule.id} cannot be used: ${JSON.stringify(part.bound)} is no ${reading.as} (${refusal}).`,
+          );
+        continue;
+      }
+      if (part.is !== 'not-matching') continue;
+      const refusal = await engine.refusesPattern(part.pattern);
+      if (refusal !== undefined)
+        problems.push(
+          `${rule.location.file}:${rule.location.line}: the pattern of ${rule.id} cannot be used (${refusal}): patterns are RE2, which has no look-around and no back-references.`,
+        );
+    }
+  }
+  if (problems.length > 0) throw new SettingsError(problems);
+}
