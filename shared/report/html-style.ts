@@ -34,7 +34,7 @@ td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}
 table.checks{width:100%;table-layout:fixed}
 table.checks th,table.checks td{overflow-wrap:anywhere}
 table.checks th[scope=row]{color:var(--ink);font-weight:400}
-table.checks .c1{width:25%}.c2{width:19%}.c3{width:16%}
+table.checks .c1{width:33%}.c2{width:16%}.c3{width:14%}
 .soft{color:var(--soft);font-size:.9em}
 .charts{display:flex;flex-wrap:wrap;gap:1rem 2.5rem}
 figure{margin:.4rem 0;min-width:0;flex:0 1 auto;max-width:100%}

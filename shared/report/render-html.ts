@@ -89,7 +89,7 @@ const checkRow = (check: Check): string => {
     check.waiver === undefined || check.outcome === 'pass'
       ? ''
       : `<br><span class="soft">${escapeHtml(`Waived by ${check.waiver.owner} until ${check.waiver.expires}: ${check.waiver.reason}`)}</span>`;
-  return `<tr><th scope="row"><code>${escapeHtml(check.id)}</code><br><span class="soft">${escapeHtml(check.title)}</span></th><td data-name="observed">${escapeHtml(formatMeasured(check))}</td><td data-name="expected">${escapeHtml(check.expected)}</td><td>${kind}${escapeHtml(check.reason)}${place}${waiver}</td></tr>`;
+  return `<tr><th scope="row"><code>${breakable(check.id)}</code><br><span class="soft">${escapeHtml(check.title)}</span></th><td data-name="observed">${escapeHtml(formatMeasured(check))}</td><td data-name="expected">${escapeHtml(check.expected)}</td><td>${kind}${escapeHtml(check.reason)}${place}${waiver}</td></tr>`;
 };
 
 const chartDrawer = (): DrawChart => {
@@ -132,3 +132,6 @@ const provenance = ({ report }: ReportDocument): string => {
   ];
   return `<dl>${entries.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${value}</dd>`).join('\n')}</dl>`;
 };
+
+/** An id may break behind its dots and underscores rather than in the middle of a word. */
+const breakable = (id: string): string => escapeHtml(id).replace(/[._](?=.)/g, '$&<wbr>');

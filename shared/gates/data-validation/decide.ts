@@ -83,7 +83,7 @@ function judge(rule: Rule, read: TableEvidence | undefined): Check {
   const missing = rule.columns.filter((name) => !read.columns.some((column) => column.name === name));
   if (missing.length > 0)
     return unmeasured(
-      `The data have no column ${missing.map((name) => JSON.stringify(name)).join(', ')}${near(missing[0] as string, read)}: add it, or mend the contract.`,
+      `The data have no column ${missing.map((name) => JSON.stringify(name)).join(', ')}${near(missing[0] as string, read)}: ${cureOfMissing(read)}`,
     );
   if (rule.kind === 'present')
     return { ...base, outcome: 'pass', observed: 1, expected, reason: 'The column is there.' };
@@ -149,6 +149,11 @@ function percent(part: number, whole: number): string {
   if (part < whole && share > 99.99) return 'above 99.99 %';
   return `${Number(share.toFixed(2))} %`;
 }
+
+const cureOfMissing = (read: TableEvidence): string =>
+  read.columns.some(({ declared, stored }) => declared || stored !== 'text')
+    ? 'add it, or mend the contract.'
+    : 'none of the columns is. If the first record holds data and no names, set "header" to absent.';
 
 function near(name: string, read: TableEvidence): string {
   const hint = didYouMean(

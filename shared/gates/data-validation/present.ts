@@ -1,4 +1,5 @@
 import type { Chart, Presentation, Section, Table, Text } from '../../report/document.ts';
+import { formatNumber } from '../../report/format-value.ts';
 import type { Check } from '../../verdict/check.ts';
 import type { Combined } from '../../verdict/combine.ts';
 import type { Evidence, Histogram, TableEvidence } from './evidence.ts';
@@ -199,4 +200,4 @@ function undeclared(table: TableEvidence): string {
     : `${names.slice(0, 10).join(', ')}${names.length > 10 ? ` and ${names.length - 10} more` : ''}`;
 }
 
-const count = (n: number, noun: string): string => `${n.toLocaleString('en-US')} ${noun}${n === 1 ? '' : 's'}`;
+const count = (n: number, noun: string): string => `${formatNumber(n)} ${noun}${n === 1 ? '' : 's'}`;
