@@ -1,5 +1,6 @@
 import { EvidenceError } from '../errors.ts';
 import { sqlLiteral } from '../report/escape.ts';
+import { shortName } from '../text/short-name.ts';
 import { firstRecord, sniffDelimiter } from './delimited-header.ts';
 import type { Database } from './duckdb/database.ts';
 import { globless, jsonCompression } from './duckdb/relation.ts';
@@ -44,14 +45,21 @@ function sameColumns(one: FileGroup, other: FileGroup): void {
   const b = (other.files[0] as DataFile).name;
   if (missing.length > 0 || extra > 0)
     throw new EvidenceError(
-      `"${a}" and "${b}" have different columns (${missing.length > 0 ? `missing in the second: ${missing.map(({ name }) => name).join(', ')}` : `${extra} more in the second`}): one table needs the same columns in every file.`,
+      `"${a}" and "${b}" have different columns (${
+        missing.length > 0
+          ? `missing in the second: ${missing
+              .slice(0, 5)
+              .map(({ name }) => shortName(name))
+              .join(', ')}`
+          : `${extra} more in the second`
+      }): one table needs the same columns in every file.`,
     );
   const stored = (group: FileGroup, name: string) =>
     JSON.stringify(group.columns.find((column) => column.name === name)?.stored);
   const differs = one.columns.find(({ name }) => stored(one, name) !== stored(other, name));
   if (differs)
     throw new EvidenceError(
-      `"${a}" and "${b}" store the column ${differs.name} as different types: write them with one schema.`,
+      `"${a}" and "${b}" store the column ${shortName(differs.name)} as different types: write them with one schema.`,
     );
 }
 
@@ -152,7 +160,7 @@ function unique(names: readonly string[], file: DataFile): void {
   for (const name of names) (seen.has(name) ? twice : seen).add(name);
   if (twice.size > 0)
     throw new EvidenceError(
-      `"${file.name}" has two columns named ${[...twice].map((name) => JSON.stringify(name)).join(', ')}: which one a rule means cannot be told. Rename one.`,
+      `"${file.name}" has two columns named ${[...twice].slice(0, 5).map(shortName).join(', ')}: which one a rule means cannot be told. Rename one.`,
     );
   const hostile = names.find((name) => name.includes('\0'));
   if (hostile !== undefined)

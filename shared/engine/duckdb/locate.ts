@@ -66,10 +66,7 @@ export async function locate(
 const rangeOf = (columns: readonly string[], ranges: ReadonlyMap<string, KeyRange>): KeyRange | undefined =>
   columns.length === 1 ? ranges.get(columns[0] as string) : undefined;
 
-/** Conditions of a row travel as bits of one number: 10 million rows of booleans cost more than the scan. */
-const bitsPerMask = 30;
-
-/** One ordered pass over a file: which conditions hold, and each key that is kept track of. */
+/** One ordered pass over a file: a flag for each condition, and each key that is kept track of. */
 async function searchFile(
   { group, file }: Place,
   plan: Plan,
@@ -78,57 +75,35 @@ async function searchFile(
   hit: (name: string, row: number) => void,
 ): Promise<void> {
   const cells = cellsOf(columnsOf(plan, searches), group.columns);
-  const conditions = searches.filter(({ measure }) => measure.kind === 'count');
-  const keys = searches.filter(({ seen }) => seen !== undefined);
-  const masks = Array.from({ length: Math.ceil(conditions.length / bitsPerMask) }, (_, mask) =>
-    conditions.slice(mask * bitsPerMask, (mask + 1) * bitsPerMask),
+  const terms = searches.map(({ measure }, i) =>
+    measure.kind === 'count'
+      ? `coalesce(${conditionSql(measure.where, cells)}, false) as s${i}`
+      : `${keySql(measure.columns, cells).value}::bigint as s${i}`,
   );
-  const terms = [
-    ...masks.map((held, m) => `${held.map(({ measure }, bit) => flagSql(measure, bit, cells)).join(' + ')} as m${m}`),
-    ...keys.map(({ measure }, k) => `${keyNumberSql(measure, cells)} as k${k}`),
-  ];
-  const names = [...masks.map((_, m) => `m${m}`), ...keys.map((_, k) => `k${k}`)];
+  const names = searches.map((_, i) => `s${i}`);
   // a key can only be known to repeat when every row before it was looked at
-  const filter = keys.length > 0 ? '' : ` where ${names.map((name) => `${name} <> 0`).join(' or ')}`;
+  const filter = searches.some(({ seen }) => seen) ? '' : ` where ${names.join(' or ')}`;
   const numbered = `select row_number() over () as n, ${terms.join(', ')} from ${valuesSql(cells, groupSql(group, [file]))}`;
-  const found = (search: Search, row: number): void => {
-    if (search.left === 0) return;
-    search.left--;
-    hit(search.name, row);
-  };
   let last = 0;
   await database.stream(`select n, ${names.join(', ')} from (${numbered})${filter}`, (cell, rows) => {
-    const first = Number(cell(0, 0));
-    if (first <= last) throw new Error('the engine returned rows out of order');
-    last = Number(cell(0, rows - 1));
     for (let i = 0; i < rows; i++) {
-      for (let m = 0; m < masks.length; m++) {
-        const bits = cell(m + 1, i) as number;
-        if (bits === 0) continue;
-        for (const [bit, search] of (masks[m] as Search[]).entries())
-          if (bits & (1 << bit)) found(search, Number(cell(0, i)));
-      }
-      for (let k = 0; k < keys.length; k++) {
-        const key = cell(masks.length + k + 1, i) as number | null;
-        const search = keys[k] as Search;
-        if (key !== null && search.seen?.repeats(key)) found(search, Number(cell(0, i)));
+      let row = 0;
+      for (let s = 0; s < searches.length; s++) {
+        const search = searches[s] as Search;
+        const value = cell(s + 1, i);
+        const matches =
+          search.seen === undefined ? value === true : value !== null && search.seen.repeats(value as bigint);
+        if (!matches || search.left === 0) continue;
+        row ||= Number(cell(0, i));
+        search.left--;
+        hit(search.name, row);
       }
     }
+    const first = Number(cell(0, 0));
+    if (first <= last) throw new Error('the engine returned rows out of order');
+    last = first;
     return searches.some(({ left }) => left > 0);
   });
-}
-
-type Cells = ReturnType<typeof cellsOf>;
-
-function flagSql(measure: Search['measure'], bit: number, cells: Cells): string {
-  const condition = measure.kind === 'count' ? conditionSql(measure.where, cells) : 'false';
-  return `coalesce(${condition}, false)::integer * ${1 << bit}`;
-}
-
-/** A key as a double, which is exact up to 2^53; larger ones are counted by the scan, but not named. */
-function keyNumberSql(measure: Search['measure'], cells: Cells): string {
-  const key = measure.kind === 'repeats' ? keySql(measure.columns, cells).value : 'null';
-  return `(case when ${key} between -9007199254740991 and 9007199254740991 then ${key}::double end)`;
 }
 
 /** Rows whose key stood before, for keys of any kind: a window over all keys, which may spill. */

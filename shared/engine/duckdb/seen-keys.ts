@@ -1,14 +1,14 @@
 import type { KeyRange } from './compile.ts';
 
-/** Whole-number keys (up to 2^53) that were seen: one bit a key inside the range, a set outside of it. */
+/** Whole-number keys that were seen: one bit a key inside the range, a set outside of it. */
 export interface SeenKeys {
   /** Whether the key was seen before; it is from now on. */
-  readonly repeats: (key: number) => boolean;
+  readonly repeats: (key: bigint) => boolean;
 }
 
 export function seenKeys({ low, high }: KeyRange): SeenKeys {
   const bits = new Uint8Array(Math.floor((high - low) / 8) + 1);
-  const outside = new Set<number>();
+  const outside = new Set<bigint>();
   return {
     repeats: (key) => {
       if (key < low || key > high) {
@@ -16,7 +16,7 @@ export function seenKeys({ low, high }: KeyRange): SeenKeys {
         outside.add(key);
         return before;
       }
-      const offset = key - low;
+      const offset = Number(key) - low;
       const at = Math.floor(offset / 8);
       const bit = 1 << (offset % 8);
       const before = ((bits[at] as number) & bit) !== 0;

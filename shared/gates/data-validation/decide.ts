@@ -1,4 +1,5 @@
 import { didYouMean } from '../../text/did-you-mean.ts';
+import { shortName } from '../../text/short-name.ts';
 import type { Check, Observed } from '../../verdict/check.ts';
 import type { Evidence, TableEvidence } from './evidence.ts';
 import { keysOf, nullsOf } from './plan-of-rules.ts';
@@ -83,7 +84,7 @@ function judge(rule: Rule, read: TableEvidence | undefined): Check {
   const missing = rule.columns.filter((name) => !read.columns.some((column) => column.name === name));
   if (missing.length > 0)
     return unmeasured(
-      `The data have no column ${missing.map((name) => JSON.stringify(name)).join(', ')}${near(missing[0] as string, read)}: ${cureOfMissing(read)}`,
+      `The data have no column ${missing.slice(0, 5).map(shortName).join(', ')}${near(missing[0] as string, read)}: ${cureOfMissing(read)}`,
     );
   if (rule.kind === 'present')
     return { ...base, outcome: 'pass', observed: 1, expected, reason: 'The column is there.' };
@@ -160,5 +161,5 @@ function near(name: string, read: TableEvidence): string {
     name,
     read.columns.map((column) => column.name),
   );
-  return hint === undefined ? '' : `; there is ${JSON.stringify(hint)}`;
+  return hint === undefined ? '' : `; there is ${shortName(hint)}`;
 }

@@ -6,6 +6,7 @@ import type { DataFile } from '../../engine/table.ts';
 import { EvidenceError } from '../../errors.ts';
 import type { Host } from '../../hosts/host.ts';
 import type { InputFile } from '../../report/report.ts';
+import { shortName } from '../../text/short-name.ts';
 import type { Gathered } from '../gate.ts';
 import { contractRules, refuseUnusable } from './contract-rules.ts';
 import type { Evidence, Histogram, TableEvidence } from './evidence.ts';
@@ -55,7 +56,7 @@ export async function gather(settings: DataValidationSettings, host: Host): Prom
 function undeclaredColumns({ name, columns }: TableEvidence): string[] {
   const names = columns.filter(({ declared }) => !declared).map((column) => column.name);
   if (names.length === 0) return [];
-  const listed = `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
+  const listed = `${names.slice(0, 5).map(shortName).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
   return [`Columns of ${name} that the contract does not name, and that nothing checks: ${listed}.`];
 }
 

@@ -1,5 +1,6 @@
 import type { Chart, Presentation, Section, Table, Text } from '../../report/document.ts';
 import { formatNumber } from '../../report/format-value.ts';
+import { shortName } from '../../text/short-name.ts';
 import type { Check } from '../../verdict/check.ts';
 import type { Combined } from '../../verdict/combine.ts';
 import type { Evidence, Histogram, TableEvidence } from './evidence.ts';
@@ -197,7 +198,7 @@ function undeclared(table: TableEvidence): string {
   const names = table.columns.filter((column) => !column.declared).map((column) => column.name);
   return names.length === 0
     ? 'none'
-    : `${names.slice(0, 10).join(', ')}${names.length > 10 ? ` and ${names.length - 10} more` : ''}`;
+    : `${names.slice(0, 10).map(shortName).join(', ')}${names.length > 10 ? ` and ${names.length - 10} more` : ''}`;
 }
 
 const count = (n: number, noun: string): string => `${formatNumber(n)} ${noun}${n === 1 ? '' : 's'}`;
