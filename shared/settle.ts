@@ -1,4 +1,5 @@
-import { findFiles, readSmallFile } from './engine/find-files.ts';
+import { resolve } from 'node:path';
+import { findFiles, inside, readSmallFile } from './engine/find-files.ts';
 import { EvidenceError, SettingsError } from './errors.ts';
 import type { GateFace } from './gates/gate.ts';
 import type { Host } from './hosts/host.ts';
@@ -65,6 +66,12 @@ export async function settle(face: GateFace, given: readonly GivenSetting[], hos
   );
   const parsed = parseSettings(face.settings, [...fromPolicy, ...given]);
   problems.push(...parsed.problems.map(({ message }) => message));
+  const folder = run?.settings['report-dir'];
+  // a policy is part of the checkout that is judged: it may not choose what is overwritten elsewhere
+  if (typeof folder === 'string' && !inside(resolve(host.workspace, folder), host.workspace))
+    problems.push(
+      `${policy?.source}:${run?.line}: "report-dir" is "${folder}", which lies outside the workspace: choose a folder in it.`,
+    );
   if (problems.length > 0) throw new SettingsError(problems);
   for (const [name, setting] of Object.entries(face.settings)) {
     const value = (parsed.settings as Readonly<Record<string, unknown>>)[name];

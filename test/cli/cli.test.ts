@@ -188,3 +188,12 @@ test('subjects are hashed into the report, or taken as given', () => {
   expect(gate('good.csv', '--subject', 'good.csv').stderr).toContain('write <role>=<path>');
   expect(gate('good.csv', '--subject', 'model=absent.onnx').exit).toBe(3);
 });
+
+test('a policy cannot have reports written outside of the workspace', () => {
+  write('mlops-gates.yml', policy.replace('data: good.csv}', 'data: good.csv, report-dir: ../elsewhere}'));
+  const { exit, stderr } = cli(['data-validation', '--run', 'good'], workspace);
+  expect([exit, stderr]).toEqual([
+    2,
+    expect.stringContaining('"report-dir" is "../elsewhere", which lies outside the workspace'),
+  ]);
+});

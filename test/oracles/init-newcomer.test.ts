@@ -36,7 +36,7 @@ describe.skipIf(absent)('a newcomer (skipped: ../shared is absent)', () => {
     expect(made.stdout).toMatch(said);
     const contract = /Written\n {2}(\S+\.odcs\.yaml)\n {2}mlops-gates\.yml\n/.exec(made.stdout)?.[1] as string;
     expect(readContract(readFileSync(join(folder, contract)), contract).problems).toEqual([]);
-    const next = /2\. mlops-gates (.+)\n/.exec(made.stdout)?.[1] as string;
+    const next = /2\. (?:mlops-gates|node \S+) (.+)\n/.exec(made.stdout)?.[1] as string;
     const judged = cli(next.split(' '), folder);
     expect(judged.stdout).toMatch(/^PASS /);
     expect(judged.exit).toBe(0);
