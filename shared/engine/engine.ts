@@ -3,6 +3,7 @@ import { openDatabase } from './duckdb/database.ts';
 import { locate, type RowExample } from './duckdb/locate.ts';
 import { type Scanned, scan, scanNormalised } from './duckdb/scan.ts';
 import { boundSql } from './duckdb/values.ts';
+import { defaultMemoryLimit } from './memory.ts';
 import { loadDuckDb } from './native/load-duckdb.ts';
 import { openTable, type TableRequest } from './open-table.ts';
 import type { Plan, Reading, Scalar } from './plan.ts';
@@ -10,8 +11,10 @@ import { makeScratch, removeScratch } from './scratch.ts';
 import type { Table } from './table.ts';
 
 export interface EngineOptions {
-  /** Bytes. */
-  readonly memoryLimit: number;
+  /** Bytes; half of what the process may use where it is not given. */
+  readonly memoryLimit: number | undefined;
+  /** The judged checkout: no code is loaded from it. */
+  readonly workspace: string;
   /** The only files that may be read. */
   readonly allowedPaths: readonly string[];
   /** Setting `npm-registry`. */
@@ -44,10 +47,14 @@ export interface Engine {
 
 /** Opens DuckDB in the process, sandboxed to the given files. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
-  const duckdb = await loadDuckDb({ registry: options.registry, onProgress: options.onProgress });
+  const duckdb = await loadDuckDb({
+    workspace: options.workspace,
+    registry: options.registry,
+    onProgress: options.onProgress,
+  });
   const scratch = makeScratch();
   const database = await openDatabase(duckdb, {
-    memoryLimit: options.memoryLimit,
+    memoryLimit: options.memoryLimit ?? defaultMemoryLimit(),
     scratch,
     allowedPaths: options.allowedPaths,
   });

@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { createGunzip } from 'node:zlib';
 import { EvidenceError, messageOf } from '../errors.ts';
-import { unzstd } from './records/zstd.ts';
+import { decompressed } from './records/decompressed.ts';
+import { fileChunks } from './records/file-chunks.ts';
 import type { DataFile } from './table.ts';
 
 const limit = 1 << 20;
@@ -11,13 +10,10 @@ const limit = 1 << 20;
  * @throws EvidenceError when it cannot be decompressed or is not UTF-8 in its first line
  */
 export async function headText(file: DataFile): Promise<string> {
-  const stored = createReadStream(file.path);
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
-    const text =
-      file.compression === 'gzip' ? gunzipped(stored) : file.compression === 'zstd' ? unzstd(stored) : stored;
-    for await (const chunk of text as AsyncIterable<Uint8Array>) {
+    for await (const chunk of await decompressed(fileChunks(file.path, false), file.compression)) {
       chunks.push(chunk);
       length += chunk.length;
       if (length >= limit) break;
@@ -27,8 +23,6 @@ export async function headText(file: DataFile): Promise<string> {
       throw new EvidenceError(
         `"${file.name}" cannot be read (${messageOf(error)}): it is damaged or cut off; write it again.`,
       );
-  } finally {
-    stored.destroy();
   }
   const bytes = Buffer.concat(chunks).subarray(0, limit);
   const end = bytes.findIndex((byte) => byte === 10 || byte === 13);
@@ -45,10 +39,4 @@ export async function headText(file: DataFile): Promise<string> {
   const text = new TextDecoder('utf-8').decode(bytes);
   if (text.trim() === '') throw new EvidenceError(`"${file.name}" holds no text: nothing can be validated.`);
   return text;
-}
-
-function gunzipped(stored: NodeJS.ReadableStream): AsyncIterable<unknown> {
-  const gunzip = createGunzip();
-  stored.on('error', (error) => gunzip.destroy(error));
-  return stored.pipe(gunzip);
 }

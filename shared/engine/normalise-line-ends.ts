@@ -1,9 +1,8 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
-import { unzstd } from './records/zstd.ts';
+import { decompressed } from './records/decompressed.ts';
+import { fileChunks } from './records/file-chunks.ts';
 import type { DataFile } from './table.ts';
 
 const quote = 0x22;
@@ -21,13 +20,7 @@ export async function normaliseLineEnds(
   folder: string,
 ): Promise<DataFile> {
   const path = join(folder, `normalised-${index}.csv`);
-  const stored = createReadStream(file.path);
-  const text =
-    file.compression === 'gzip'
-      ? stored.pipe(createGunzip())
-      : file.compression === 'zstd'
-        ? Readable.from(unzstd(stored))
-        : stored;
+  const text = await decompressed(fileChunks(file.path, false), file.compression);
   await pipeline(text, (chunks) => lineFeeds(chunks, delimiter.charCodeAt(0)), createWriteStream(path));
   return { ...file, path, compression: 'none' };
 }

@@ -6,7 +6,6 @@ import { openEngine } from '../../engine/engine.ts';
 import { dataFile } from '../../engine/file-format.ts';
 import { findFiles } from '../../engine/find-files.ts';
 import { headText } from '../../engine/head-text.ts';
-import { defaultMemoryLimit } from '../../engine/memory.ts';
 import type { DataFile } from '../../engine/table.ts';
 import { EvidenceError, SettingsError } from '../../errors.ts';
 import type { Host } from '../../hosts/host.ts';
@@ -131,7 +130,8 @@ async function profileOf(
   host: Host,
 ): Promise<TableProfile> {
   const engine = await openEngine({
-    memoryLimit: settings['memory-limit'] ?? defaultMemoryLimit(),
+    memoryLimit: settings['memory-limit'],
+    workspace: host.workspace,
     allowedPaths: files.map((file) => file.path),
     registry: settings['npm-registry'],
     onProgress: host.progress,

@@ -1,3 +1,4 @@
+import { dataFileSettings } from '../../settings/data-files.ts';
 import type { Settings, SettingsTable } from '../../settings/setting.ts';
 
 /** Settings of `mlops-gates init`. */
@@ -20,26 +21,15 @@ export const settings = {
     type: 'string',
     description: 'Name of the table in the contract. Default: from the name of the first file.',
   },
-  format: {
-    type: 'choice',
-    allowed: ['auto', 'csv', 'tsv', 'json', 'jsonl', 'parquet'],
-    default: 'auto',
-    description: 'Format of the data files; `auto` goes by name and first bytes.',
-  },
+  format: dataFileSettings.format,
   header: {
     type: 'choice',
     allowed: ['auto', 'present', 'absent'],
     default: 'auto',
     description: 'Whether the first record of a CSV or TSV file names the columns; `auto` looks at it and says so.',
   },
-  'memory-limit': {
-    type: 'bytes',
-    description: 'Memory that the engine may use, e.g. `512MiB`. Default: half of what the process may use.',
-  },
-  'npm-registry': {
-    type: 'string',
-    description: 'Where the engine is fetched from when it is not installed. Default: what npm is configured for.',
-  },
+  'memory-limit': dataFileSettings['memory-limit'],
+  'npm-registry': dataFileSettings['npm-registry'],
 } as const satisfies SettingsTable;
 
 export type InitSettings = Settings<typeof settings>;

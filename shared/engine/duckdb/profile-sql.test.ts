@@ -1,6 +1,6 @@
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Engine, openEngine } from '../engine.ts';
 import type { Aggregate, Answer, PlanColumn, Reading } from '../plan.ts';
@@ -11,7 +11,7 @@ const cells = ['b-1', 'a-22', 'b-1', '', 'É-3', 'a-22', 'b-1'];
 let engine: Engine;
 beforeAll(async () => {
   writeFileSync(path, `id,code,none\n${cells.map((cell, i) => `${i + 1},${cell},`).join('\n')}\n`);
-  engine = await openEngine({ memoryLimit: 2 ** 28, allowedPaths: [path] });
+  engine = await openEngine({ memoryLimit: 2 ** 28, workspace: dirname(path), allowedPaths: [path] });
 });
 afterAll(() => {
   engine.close();

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { messageOf } from '../../errors.ts';
 import type { DataFile, Delimited } from '../table.ts';
+import { decompressed } from './decompressed.ts';
 import { delimitedCounter } from './delimited-counter.ts';
 import { fileChunks } from './file-chunks.ts';
 import { jsonCounter } from './json-counter.ts';
@@ -108,17 +107,4 @@ async function* hashed(chunks: AsyncIterable<Buffer>, each: (chunk: Buffer) => v
 
 async function drain(chunks: AsyncIterable<unknown>): Promise<void> {
   for await (const _ of chunks);
-}
-
-async function decompressed(
-  stored: AsyncIterable<Buffer>,
-  compression: DataFile['compression'],
-): Promise<AsyncIterable<unknown>> {
-  if (compression === 'gzip') {
-    const gunzip = createGunzip({ chunkSize: 1 << 18 });
-    const source = Readable.from(stored, { objectMode: false });
-    source.on('error', (error) => gunzip.destroy(error));
-    return source.pipe(gunzip);
-  }
-  return compression === 'zstd' ? (await import('./zstd.ts')).unzstd(stored) : stored;
 }

@@ -1,7 +1,6 @@
 import { openEngine } from '../../engine/engine.ts';
 import { dataFile } from '../../engine/file-format.ts';
 import { findFiles } from '../../engine/find-files.ts';
-import { defaultMemoryLimit } from '../../engine/memory.ts';
 import type { DataFile } from '../../engine/table.ts';
 import { EvidenceError } from '../../errors.ts';
 import type { Host } from '../../hosts/host.ts';
@@ -25,7 +24,8 @@ export async function gather(settings: DataValidationSettings, host: Host): Prom
   for (const [table, patterns] of asked) found.set(table, await filesOf(patterns, settings, host));
   const files = [...found.values()].flatMap((each) => (each instanceof EvidenceError ? [] : each));
   const engine = await openEngine({
-    memoryLimit: settings['memory-limit'] ?? defaultMemoryLimit(),
+    memoryLimit: settings['memory-limit'],
+    workspace: host.workspace,
     allowedPaths: files.map((file) => file.path),
     registry: settings['npm-registry'],
     onProgress: host.progress,

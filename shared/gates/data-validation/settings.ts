@@ -1,4 +1,5 @@
 import { commonOutputs, commonSettings } from '../../settings/common.ts';
+import { dataFileSettings } from '../../settings/data-files.ts';
 import type { Settings, SettingsTable } from '../../settings/setting.ts';
 import type { GateFace } from '../gate.ts';
 
@@ -17,13 +18,7 @@ export const settings = {
     description:
       'Data files to validate, as paths or globs, e.g. `data/*.parquet`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`.',
   },
-  format: {
-    type: 'choice',
-    allowed: ['auto', 'csv', 'tsv', 'json', 'jsonl', 'parquet'],
-    default: 'auto',
-    description:
-      'Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.',
-  },
+  format: dataFileSettings.format,
   header: {
     type: 'choice',
     allowed: ['present', 'absent'],
@@ -31,16 +26,8 @@ export const settings = {
     description:
       'Whether the first record of a CSV or TSV file names the columns. With `absent` the columns are those of the contract, in its order.',
   },
-  'memory-limit': {
-    type: 'bytes',
-    description:
-      'Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.',
-  },
-  'npm-registry': {
-    type: 'string',
-    description:
-      'Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.',
-  },
+  'memory-limit': dataFileSettings['memory-limit'],
+  'npm-registry': dataFileSettings['npm-registry'],
   ...commonSettings,
 } as const satisfies SettingsTable;
 
