@@ -1,36 +1,34 @@
-import { statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import { readCommandLine } from './command-line.ts';
-import { removeAllScratch } from './engine/scratch.ts';
-import { EvidenceError, OutsideError, SettingsError } from './errors.ts';
+import { SettingsError } from './errors.ts';
 import { gateNamed, gates } from './gates/index.ts';
 import type { Host } from './hosts/host.ts';
 import { terminalHost } from './hosts/terminal.ts';
+import { canonicalName } from './settings/names.ts';
 import type { SettingsTable } from './settings/setting.ts';
+import { endAtSignals, failed, runStep } from './step.ts';
 import { didYouMean } from './text/did-you-mean.ts';
 import { exitCodes } from './verdict/faces.ts';
 import { version } from './version.ts';
 
 const flags = ['help', 'version', 'json'] as const;
 
-/** `--workspace` belongs to the command line alone: on CI systems the checkout is the workspace. */
+/** What CI systems know by themselves: where the checkout is, and what a change is judged against. */
 const ownSettings = {
   workspace: {
     type: 'string',
     description: 'Folder that all paths are relative to and lie in. Default: the current folder.',
   },
+  base: {
+    type: 'string',
+    description:
+      'Git ref whose policy and deciding files judge, as they do on a pull request into it, e.g. `origin/main`. Default: those of the checkout.',
+  },
 } as const satisfies SettingsTable;
 
 /** The command line: sets `process.exitCode`. */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {
-  for (const [signal, code] of [
-    ['SIGINT', exitCodes.sigint],
-    ['SIGTERM', exitCodes.sigterm],
-  ] as const)
-    process.once(signal, () => {
-      removeAllScratch();
-      process.exit(code);
-    });
+  endAtSignals();
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // a reader that closed early (`| head`) is no failure of ours
     if (error.code !== 'EPIPE') throw error;
@@ -53,25 +51,22 @@ async function dispatch(args: readonly string[]): Promise<number> {
       ]);
     if (seen.has('help') || command === '' || command === 'help')
       return await help(gate ? command : (words[1] ?? command));
-    const workspace = given.findLast((setting) => setting.name === 'workspace')?.value;
+    const own = (name: keyof typeof ownSettings): string | undefined => {
+      const value = given.findLast((setting) => canonicalName(setting.name) === name)?.value;
+      return typeof value === 'string' ? value : undefined;
+    };
     host = terminalHost({
-      workspace: workspaceFolder(typeof workspace === 'string' ? workspace : process.cwd()),
+      workspace: workspaceFolder(own('workspace') ?? process.cwd()),
+      base: own('base'),
       json: seen.has('json') ? (report) => reports.push(report) : undefined,
     });
-    const settings = given.filter((setting) => setting.name !== 'workspace');
-    if (gate) {
-      if (words.length > 1)
+    const settings = given.filter(({ name }) => !Object.hasOwn(ownSettings, canonicalName(name)));
+    if (gate || command === 'run') {
+      if (gate && words.length > 1)
         throw new SettingsError([`"${words[1]}" is not understood: settings are given as --name value.`]);
-      const { settle } = await import('./settle.ts');
-      const { runGate } = await import('./run.ts');
-      const settled = await settle(gate, settings, host);
-      const { exitCode } = await runGate(await gate.load(), settled, host);
-      print(reports.join(''));
-      return exitCode;
-    }
-    if (command === 'run') {
-      const exitCode = await (await import('./commands/run/index.ts')).run(words.slice(1), settings, host);
-      if (seen.has('json')) print(`[\n${reports.map((report) => report.trimEnd()).join(',\n')}\n]\n`);
+      const exitCode = await runStep({ command, runs: words.slice(1), given: settings }, host);
+      if (seen.has('json'))
+        print(gate ? reports.join('') : `[\n${reports.map((report) => report.trimEnd()).join(',\n')}\n]\n`);
       return exitCode;
     }
     if (command === 'init') {
@@ -108,32 +103,4 @@ async function help(command: string): Promise<number> {
 function print(text: string): number {
   process.stdout.write(text);
   return exitCodes.pass;
-}
-
-/** The user's errors say what to mend; anything else is our bug and leaves a file to report. */
-async function failed(error: unknown, host: Host | undefined): Promise<number> {
-  removeAllScratch();
-  if (error instanceof SettingsError) {
-    if (host) await host.refuse(error.problems);
-    else for (const problem of error.problems) process.stderr.write(`error: ${problem}\n`);
-    return exitCodes.settings;
-  }
-  if (error instanceof EvidenceError || error instanceof OutsideError) {
-    process.stderr.write(`error: ${error.message}\n`);
-    return error instanceof OutsideError ? exitCodes.outside : exitCodes.evidence;
-  }
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const file = join(process.cwd(), 'mlops-gates-bug.txt');
-  let place = '';
-  try {
-    writeFileSync(
-      file,
-      `mlops-gates ${version}, Node ${process.version}, ${process.platform} ${process.arch}\n${text}\n`,
-    );
-    place = ` It was written to ${file}: please report it.`;
-  } catch {
-    process.stderr.write(`${text}\n`);
-  }
-  process.stderr.write(`error: this is a bug in mlops-gates, not in your data.${place}\n`);
-  return exitCodes.bug;
 }

@@ -1,3 +1,4 @@
+import { face as commentFace } from './commands/comment/settings.ts';
 import { odcsSchema } from './contract/odcs.schema.ts';
 import { contractValidatorSource } from './contract/write-contract-validator.ts';
 import type { GateFace } from './gates/gate.ts';
@@ -6,6 +7,7 @@ import { policySchema } from './policy/policy-schema.ts';
 import { fencedMarkdown } from './report/escape.ts';
 import { reportSchema } from './report/report.schema.ts';
 import { commonOutputs, commonSettings } from './settings/common.ts';
+import { githubSettings } from './settings/github.ts';
 import { actionYml, umbrellaYml } from './settings/writers/action-yml.ts';
 import { cliHelp } from './settings/writers/cli-help.ts';
 import { exitCodesTable, outputsTable, referenceTable, settingsTable } from './settings/writers/docs-tables.ts';
@@ -30,9 +32,10 @@ export function generatedFiles(read: (path: string) => string | undefined): Read
 }
 
 const faces = (): [string, string][] => [
-  ['action.yml', umbrellaYml(umbrellaFace(gates))],
+  ['action.yml', umbrellaYml(umbrellaFace(gates), githubSettings)],
+  ['actions/comment/action.yml', actionYml(commentFace)],
   ...gates.flatMap((gate): [string, string][] => [
-    [`actions/${gate.name}/action.yml`, actionYml(gate)],
+    [`actions/${gate.name}/action.yml`, actionYml(gate, githubSettings)],
     [`harness-steps/templates/${gate.name}.yaml`, harnessTemplate(gate)],
   ]),
 ];
@@ -52,8 +55,15 @@ const schemas = (): [string, string][] => [
 
 const validators = (): [string, string][] => [
   ['shared/contract/validate-odcs.generated.ts', contractValidatorSource()],
+  ['shared/report/validate-report.generated.ts', reportValidator()],
   ['shared/policy/validate-policy.generated.ts', writeValidator(policySchema(gates), 'npm run generate')],
 ];
+
+/** The dialect's name goes: the words that the schema uses mean the same in draft-07, which the writer knows. */
+function reportValidator(): string {
+  const { $schema: _, ...schema } = reportSchema();
+  return writeValidator(schema, 'npm run generate');
+}
 
 function docs(read: (path: string) => string | undefined): [string, string][] {
   const fill = (path: string, sections: Readonly<Record<string, string>>, frame?: string): [string, string] => {
@@ -67,6 +77,10 @@ function docs(read: (path: string) => string | undefined): [string, string][] {
     return [path, fillMarkers(path, text, sections)];
   };
   return [
+    fill('actions/comment/README.md', {
+      settings: settingsTable(commentFace),
+      outputs: outputsTable(commentFace.outputs),
+    }),
     ...gates.flatMap((gate) => [fill(`actions/${gate.name}/README.md`, readme(gate)), fill(...reference(gate))]),
     fill(
       'docs/reference/common-settings.md',

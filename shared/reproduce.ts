@@ -1,12 +1,14 @@
 import type { SettingsTable } from './settings/setting.ts';
 import { shellWord } from './text/shell-word.ts';
 
-/** The command line that gives a verdict again: what was given, without secrets and without where reports go. */
+/** The command line that gives a verdict again: what was given, without secrets and without where reports go.
+ * @param base git ref of the target branch, where a change was judged */
 export function reproduceCommand(
   gate: string,
   table: SettingsTable,
   settings: Readonly<Record<string, unknown>>,
   given: ReadonlySet<string>,
+  base: string | undefined,
 ): string {
   const words = ['mlops-gates', gate];
   for (const name of Object.keys(table)) {
@@ -18,5 +20,6 @@ export function reproduceCommand(
       : String(value);
     words.push(`--${name}`, shellWord(text));
   }
+  if (base !== undefined) words.push('--base', shellWord(base));
   return words.join(' ');
 }

@@ -1,12 +1,13 @@
 import { SettingsError } from './errors.ts';
 import { gateNamed } from './gates/index.ts';
 import type { Host } from './hosts/host.ts';
-import type { Policy, PolicyRun } from './policy/policy.ts';
+import { unmeasured } from './judge.ts';
+import type { PolicyRun } from './policy/policy.ts';
+import { noSuchRun, type Policies, runsOf, sourceOf } from './policy/read-policies.ts';
 import { claimReportFolder } from './report-folder.ts';
-import { conclude, type Ran, reportFolder, runGate, unmeasured } from './run.ts';
+import { conclude, type Ran, reportFolder, runGate } from './run.ts';
 import type { GivenSetting } from './settings/setting.ts';
 import { type Settled, settle } from './settle.ts';
-import { didYouMean } from './text/did-you-mean.ts';
 import { combinedExitCode, exitCodes } from './verdict/faces.ts';
 
 /**
@@ -15,29 +16,21 @@ import { combinedExitCode, exitCodes } from './verdict/faces.ts';
  * @returns the exit code of all runs together
  */
 export async function runPolicy(
-  policy: Policy,
+  policies: Policies,
   names: readonly string[],
   given: readonly GivenSetting[],
   host: Host,
 ): Promise<number> {
-  const runs = chosen(policy, names);
+  const runs = chosen(policies, names);
   const settled = new Map<string, Settled>();
   const problems: string[] = [];
   for (const run of runs) {
     const face = gateNamed(run.gate);
-    if (!face) throw new SettingsError([`${policy.source}:${run.line}: there is no gate "${run.gate}".`]);
+    if (!face) throw new SettingsError([`${sourceOf(policies)}:${run.line}: there is no gate "${run.gate}".`]);
     try {
       settled.set(
         run.name,
-        await settle(
-          face,
-          [
-            ...given,
-            { name: 'run', value: run.name, source: 'run' },
-            { name: 'policy', value: policy.source, source: 'policy' },
-          ],
-          host,
-        ),
+        await settle(face, [...given, { name: 'run', value: run.name, source: 'run' }], host, policies),
       );
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error;
@@ -58,21 +51,14 @@ export async function runPolicy(
 }
 
 /** Without names all runs; with names those and everything they need, in the policy's order. */
-function chosen(policy: Policy, names: readonly string[]): readonly PolicyRun[] {
-  const all = policy.runs.map((run) => run.name);
-  const unknown = names.filter((name) => !all.includes(name));
-  if (unknown.length > 0)
-    throw new SettingsError(
-      unknown.map((name) => {
-        const hint = didYouMean(name, all);
-        return `${policy.source} has no run "${name}"${hint ? `; did you mean "${hint}"?` : `; it has ${all.join(', ')}.`}`;
-      }),
-    );
-  if (names.length === 0) return policy.runs;
+function chosen(policies: Policies, names: readonly string[]): readonly PolicyRun[] {
+  const runs = runsOf(policies);
+  const unknown = names.filter((name) => !runs.some((run) => run.name === name));
+  if (unknown.length > 0) throw new SettingsError(unknown.map((name) => noSuchRun(name, policies)));
+  if (names.length === 0) return runs;
   const wanted = new Set(names);
-  for (const run of [...policy.runs].reverse())
-    if (wanted.has(run.name)) for (const need of run.needs) wanted.add(need);
-  return policy.runs.filter((run) => wanted.has(run.name));
+  for (const run of [...runs].reverse()) if (wanted.has(run.name)) for (const need of run.needs) wanted.add(need);
+  return runs.filter((run) => wanted.has(run.name));
 }
 
 async function runOne(run: PolicyRun, settled: Settled, host: Host): Promise<Ran> {

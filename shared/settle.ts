@@ -1,18 +1,16 @@
 import { resolve } from 'node:path';
-import { findFiles, inside, readSmallFile } from './engine/find-files.ts';
-import { EvidenceError, SettingsError } from './errors.ts';
+import { inside } from './engine/find-files.ts';
+import { SettingsError } from './errors.ts';
 import type { GateFace } from './gates/gate.ts';
-import type { Host } from './hosts/host.ts';
-import type { Policy } from './policy/policy.ts';
+import type { Base, Host } from './hosts/host.ts';
+import { policyFile } from './policy/policy.ts';
 import { protect } from './policy/protect.ts';
-import { readPolicy } from './policy/read-policy.ts';
+import { noPolicies, noSuchRun, type Policies, readPolicies } from './policy/read-policies.ts';
 import type { CommonSettings } from './settings/common.ts';
 import { canonicalName } from './settings/names.ts';
 import { parseSettings } from './settings/parse.ts';
 import type { GivenSetting } from './settings/setting.ts';
-import { didYouMean } from './text/did-you-mean.ts';
 import type { Waiver } from './verdict/waive.ts';
-import { formatProblem } from './yaml/problem.ts';
 
 /** Settings with everything that decides how they are judged. */
 export interface Settled {
@@ -24,13 +22,21 @@ export interface Settled {
   readonly policy: { readonly source: string; readonly sha256: string } | undefined;
   readonly waivers: readonly Waiver[];
   readonly notices: readonly string[];
+  /** The target branch's tip, where a change is judged. */
+  readonly base: Base | undefined;
 }
 
 /**
  * Puts together what the step gave and what the policy says of its run.
+ * @param read the policy, where it was read already
  * @throws SettingsError with all problems at once
  */
-export async function settle(face: GateFace, given: readonly GivenSetting[], host: Host): Promise<Settled> {
+export async function settle(
+  face: GateFace,
+  given: readonly GivenSetting[],
+  host: Host,
+  read?: Policies,
+): Promise<Settled> {
   const own = (name: string): string | undefined => {
     const value = given.findLast((setting) => canonicalName(setting.name) === name)?.value;
     return typeof value === 'string' && value !== '' ? value : undefined;
@@ -41,21 +47,17 @@ export async function settle(face: GateFace, given: readonly GivenSetting[], hos
     throw new SettingsError([
       'The setting "policy" is given without "run": name the run of the policy, or use the command "run".',
     ]);
-  const head = runName === undefined ? undefined : await policyAt(policyPath ?? 'mlops-gates.yml', host);
+  const policies =
+    runName === undefined
+      ? noPolicies
+      : (read ?? (await readPolicies(policyPath ?? policyFile, own('policy-sha256'), host)));
   const { run, policy, waivers, refused, notices } = protect({
-    base: undefined,
-    head,
-    isChange: false,
+    ...policies,
     run: runName,
     given: given.map((setting) => canonicalName(setting.name)),
     settings: face.settings,
   });
-  if (runName !== undefined && !run) {
-    const hint = didYouMean(runName, head?.runs.map(({ name }) => name) ?? []);
-    throw new SettingsError([
-      `${head?.source} has no run "${runName}"${hint ? `; did you mean "${hint}"?` : `; it has ${head?.runs.map(({ name }) => name).join(', ')}.`}`,
-    ]);
-  }
+  if (runName !== undefined && !run) throw new SettingsError([noSuchRun(runName, policies)]);
   if (run && run.gate !== face.name)
     throw new SettingsError([`The run "${run.name}" is of the gate ${run.gate}, not ${face.name}.`]);
   const problems = refused.map(
@@ -83,19 +85,9 @@ export async function settle(face: GateFace, given: readonly GivenSetting[], hos
     name: runName,
     policy: policy === undefined ? undefined : { source: policy.source, sha256: policy.sha256 },
     waivers,
-    notices,
+    notices: [...policies.notices, ...notices],
+    base: runName !== undefined || hasDecidingFile(face) ? await host.base() : undefined,
   };
 }
 
-/** @throws SettingsError when the policy is not there or not valid */
-export async function policyAt(path: string, host: Host): Promise<Policy> {
-  try {
-    const [file] = await findFiles(path, { root: host.workspace });
-    if (!file) throw new SettingsError([`The policy "${path}" does not exist.`]);
-    const { policy, problems } = readPolicy(readSmallFile(file), file.name);
-    if (!policy) throw new SettingsError(problems.map(formatProblem));
-    return policy;
-  } catch (error) {
-    throw error instanceof EvidenceError ? new SettingsError([`The policy: ${error.message}`]) : error;
-  }
-}
+const hasDecidingFile = ({ settings }: GateFace): boolean => Object.values(settings).some(({ file }) => file === true);

@@ -120,11 +120,11 @@ test('rooms below do not know the rooms above', () => {
   const order: readonly [RegExp, RegExp][] = [
     [
       /^shared\/(engine|report|verdict|yaml|contract|text|statistics|store)\//,
-      /^shared\/(gates|hosts|commands|policy|run|cli|settle)/,
+      /^shared\/(gates|hosts|commands|policy|run|cli\.|settle)/,
     ],
-    [/^shared\/settings\//, /^shared\/(hosts|commands|run|cli|engine|report)/],
-    [/^shared\/hosts\//, /^shared\/(gates|engine|policy|commands|run|cli)/],
-    [/^shared\/gates\//, /^shared\/(policy|commands|run|cli)/],
+    [/^shared\/settings\//, /^shared\/(hosts|commands|run|cli\.|engine|report)/],
+    [/^shared\/hosts\//, /^shared\/(gates|engine|policy|commands|run|cli\.)/],
+    [/^shared\/gates\//, /^shared\/(policy|commands|run|cli\.)/],
   ];
   const wrong = files.flatMap((file) =>
     order.flatMap(([below, above]) =>

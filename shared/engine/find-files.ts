@@ -16,7 +16,7 @@ export interface FoundFile {
   readonly bytes: number;
 }
 
-const looksLikePattern = (text: string): boolean => /[*?[\]{}]/.test(text);
+export const looksLikePattern = (text: string): boolean => /[*?[\]{}]/.test(text);
 
 /**
  * The files that a path or glob names, sorted by name.

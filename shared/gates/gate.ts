@@ -27,16 +27,42 @@ export interface GateFace {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
+/** Where a gate gathers. */
+export interface Site extends Pick<Host, 'workspace' | 'now' | 'progress' | 'warn'> {
+  /**
+   * The file that a setting with `file: true` names, in the version that judges: the target branch's, or the change's.
+   * @throws SettingsError when it names none or several
+   */
+  readonly decidingFile: (setting: string, path: string) => Promise<DecidingFile>;
+}
+
+export interface DecidingFile {
+  /** Relative to the workspace, with forward slashes. */
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** A requirement that a change takes out, or replaces by one that lets more through. */
+export interface Loosened {
+  /** The check's id. */
+  readonly id: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
  * A gate: the same rooms for all six. `gather` reads (and throws SettingsError, EvidenceError, OutsideError); `decide`,
  * `record` and `present` are pure.
  */
 export interface Gate<S extends CommonSettings = CommonSettings, E = unknown> extends GateFace {
-  gather(settings: S, host: Host): Promise<Gathered<E>>;
+  gather(settings: S, site: Site): Promise<Gathered<E>>;
   decide(evidence: E, settings: S): readonly Check[];
   /** The part of the evidence that stands in report.json: small tables, nothing private. */
   record(evidence: E, settings: S): { readonly [key: string]: Json };
+  /** May meet checks of another version of a deciding file, with ids that the evidence does not have. */
   present(evidence: E, checks: readonly Check[], combined: Combined, settings: S): Presentation;
   /** The gate's own outputs, by name. */
   output(evidence: E): Readonly<Record<string, string>>;
+  /** For gates with deciding files: what became looser, or cannot be compared, from one version to the other. */
+  loosened?(before: E, after: E): readonly Loosened[];
 }

@@ -18,7 +18,30 @@ export interface Host {
   readonly publish: (published: Published) => Promise<void>;
   /** Nothing was judged: wrong settings, each problem said. */
   readonly refuse: (problems: readonly string[]) => Promise<void>;
+  /** After the last run, once: what covers all of them (outputs, one comment). Never changes the exit code. */
+  readonly finish: (exitCode: number) => Promise<void>;
+  /**
+   * The tip of the target branch where a change is judged (pull request, merge group); undefined for pushes, schedules, people.
+   * @throws SettingsError when there is a change but its base cannot be read: nothing may be judged by the change's own thresholds
+   */
+  readonly base: () => Promise<Base | undefined>;
 }
+
+/** The tip of the branch that a change wants to get into. */
+export interface Base {
+  /** Git ref or branch, for people and for `--base`: `origin/main`. */
+  readonly ref: string;
+  /** Full commit id. */
+  readonly commit: string;
+  /** @param path absolute */
+  readonly read: (path: string) => Promise<BaseFile>;
+}
+
+export type BaseFile =
+  | { readonly kind: 'file'; readonly bytes: Buffer }
+  | { readonly kind: 'absent' }
+  /** The path belongs to another repository than the one that is changed. */
+  | { readonly kind: 'elsewhere'; readonly repository: string };
 
 export interface Published {
   readonly document: ReportDocument;

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import type { Host, Published } from './host.ts';
+import type { Base, Host, Published } from './host.ts';
 
 export interface MemoryHost extends Host {
   readonly published: Published[];
@@ -8,7 +8,7 @@ export interface MemoryHost extends Host {
 }
 
 /** A host that keeps what it is told, for tests in the process. */
-export function memoryHost(workspace: string, now: Date = new Date('2026-01-01T00:00:00Z')): MemoryHost {
+export function memoryHost(workspace: string, now: Date = new Date('2026-01-01T00:00:00Z'), base?: Base): MemoryHost {
   const published: Published[] = [];
   const refused: string[] = [];
   const warnings: string[] = [];
@@ -24,5 +24,7 @@ export function memoryHost(workspace: string, now: Date = new Date('2026-01-01T0
     mask: () => {},
     publish: async (run) => void published.push(run),
     refuse: async (problems) => void refused.push(...problems),
+    finish: async () => {},
+    base: async () => base,
   };
 }

@@ -8,10 +8,12 @@ export interface TerminalOptions {
   readonly workspace: string;
   /** Where report.json goes instead of words on standard output. */
   readonly json: ((report: string) => void) | undefined;
+  /** A git ref whose policy and deciding files judge, as they do on a pull request into it. */
+  readonly base?: string | undefined;
 }
 
 /** A person's terminal, and any CI system that has no face of its own. Masks secrets on both streams. */
-export function terminalHost({ workspace, json }: TerminalOptions): Host {
+export function terminalHost({ workspace, json, base }: TerminalOptions): Host {
   const secrets: string[] = [];
   const masked = (text: string): string => secrets.reduce((result, secret) => result.replaceAll(secret, '***'), text);
   const out = (text: string): void => void process.stdout.write(masked(text));
@@ -62,6 +64,16 @@ export function terminalHost({ workspace, json }: TerminalOptions): Host {
     refuse: async (problems) => {
       for (const problem of problems) error(`error: ${plainLine(problem)}\n`);
       error('Nothing was judged: mend what is named above and run again.\n');
+    },
+    finish: async () => {},
+    base: async () => {
+      if (base === undefined) return undefined;
+      const { gitBase } = await import('./git-base.ts');
+      return gitBase({
+        workspace: realpathSync(workspace),
+        ref: base,
+        cure: `Fetch it, or name another git ref with --base.`,
+      });
     },
   };
 }

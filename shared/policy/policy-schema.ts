@@ -2,7 +2,7 @@ import type { GateFace } from '../gates/gate.ts';
 import type { Setting } from '../settings/setting.ts';
 
 /** Settings that say where the policy is cannot stand in it. */
-const notInPolicy = new Set(['policy', 'run']);
+const notInPolicy = new Set(['policy', 'policy-sha256', 'run']);
 
 /** The JSON Schema of `mlops-gates.yml`, from the gates' settings tables (draft-07). */
 export function policySchema(gates: readonly GateFace[]): Record<string, unknown> {

@@ -52,13 +52,22 @@ export function protect({ base, head, isChange, run, given, settings }: ProtectR
           : [],
       ),
     };
-  const refused = given.filter((name) => settings[name]?.decides === true && name !== 'policy');
-  const changed = JSON.stringify(find(base)) !== JSON.stringify(find(head));
-  return decided(
-    base,
-    changed ? [`The run "${run}" differs from the target branch: the target branch's version decides.`] : [],
-    refused,
+  const refused = given.filter(
+    (name) => settings[name]?.decides === true && name !== 'policy' && name !== 'policy-sha256',
   );
+  return decided(base, changeOf(find(base), find(head)), refused);
+}
+
+function changeOf(base: PolicyRun | undefined, head: PolicyRun | undefined): readonly string[] {
+  if (base === undefined) return [];
+  if (head === undefined)
+    return [`The change takes the run "${base.name}" out of the policy: it is judged all the same.`];
+  // the line where a run stands says nothing of how it judges
+  const { line: _base, ...before } = base;
+  const { line: _head, ...after } = head;
+  return JSON.stringify(before) === JSON.stringify(after)
+    ? []
+    : [`The run "${base.name}" differs from the target branch: the target branch's version decides.`];
 }
 
 export type JudgedFile = { readonly versions: readonly ('base' | 'head')[]; readonly notice?: string };

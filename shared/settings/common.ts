@@ -11,6 +11,12 @@ export const commonSettings = {
       'Policy file that lists the runs of gates with their settings, and the waivers; it is read where `run` names a run. Where it is not set: `mlops-gates.yml`.',
     decides: true,
   },
+  'policy-sha256': {
+    type: 'string',
+    decides: true,
+    description:
+      'SHA-256 that the policy file must have. With it `policy` may be an https address, for steps without a checkout.',
+  },
   run: {
     type: 'string',
     description: 'Name of a run in the policy file: its settings are used, and its waivers apply.',

@@ -16,6 +16,10 @@ export interface Combined {
 
 const worstFirst = ['fail', 'error', 'inconclusive', 'pass'] as const satisfies readonly Verdict[];
 
+/** The verdict of several runs together: the worst of them; of none, `error`. */
+export const combinedVerdict = (verdicts: readonly Verdict[]): Verdict =>
+  worstFirst.find((verdict) => verdicts.includes(verdict)) ?? 'error';
+
 /** What this tool does not execute was not measured. */
 const measured = (outcome: Outcome): Verdict => (outcome === 'not-executed' ? 'error' : outcome);
 

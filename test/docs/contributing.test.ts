@@ -15,6 +15,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Gate } from '../../shared/gates/gate.ts';
 import { memoryHost } from '../../shared/hosts/memory.ts';
+import { decidingFiles } from '../../shared/policy/deciding-files.ts';
 import { combine } from '../../shared/verdict/combine.ts';
 import { waive } from '../../shared/verdict/waive.ts';
 
@@ -104,7 +105,10 @@ describe('its gate judges', () => {
     const workspace = mkdtempSync(join(copy, 'workspace-'));
     for (const [name, text] of Object.entries(texts)) writeFileSync(join(workspace, name), text);
     const settings = { file: pattern, maximum: 2 } as unknown as Parameters<Gate['gather']>[0];
-    const { evidence, inputs } = await gate.gather(settings, memoryHost(workspace));
+    const { evidence, inputs } = await gate.gather(
+      settings,
+      decidingFiles(memoryHost(workspace), undefined).site('head'),
+    );
     const waiver = { run: 'a', check: 'lines.maximum', owner: 'b', reason: 'c', expires: '2026-01-02' };
     const { checks } = waive(gate.decide(evidence, settings), waived ? [waiver] : [], 'a', '2026-01-01');
     const { summary, whatToDo } = gate.present(evidence, checks, combine(checks), settings);

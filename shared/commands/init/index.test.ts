@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { memoryHost } from '../../hosts/memory.ts';
+import { readPolicies } from '../../policy/read-policies.ts';
 import { readPolicy } from '../../policy/read-policy.ts';
 import { runPolicy } from '../../run-policy.ts';
 import { init } from './index.ts';
@@ -77,9 +78,7 @@ describe('init', () => {
     // leading zeros make it text
     expect(contract).toMatch(/name: code\n +logicalType: string/);
     const host = memoryHost(folder);
-    const { policy } = readPolicy(readFileSync(join(folder, 'mlops-gates.yml')), 'mlops-gates.yml');
-    expect(policy).toBeDefined();
-    expect(await runPolicy(policy as NonNullable<typeof policy>, [], [], host)).toBe(0);
+    expect(await runPolicy(await readPolicies('mlops-gates.yml', undefined, host), [], [], host)).toBe(0);
     expect(host.published[0]?.document.report.verdict).toBe('pass');
   });
 

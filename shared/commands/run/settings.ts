@@ -1,7 +1,12 @@
 import { commonSettings } from '../../settings/common.ts';
 import type { SettingsTable } from '../../settings/setting.ts';
 
-const { policy, reports, 'report-only': reportOnly } = commonSettings;
+const { policy, 'policy-sha256': policySha256, reports, 'report-only': reportOnly } = commonSettings;
 
 /** Settings of `mlops-gates run`; they hold for every run. */
-export const settings = { policy, reports, 'report-only': reportOnly } as const satisfies SettingsTable;
+export const settings = {
+  policy,
+  'policy-sha256': policySha256,
+  reports,
+  'report-only': reportOnly,
+} as const satisfies SettingsTable;

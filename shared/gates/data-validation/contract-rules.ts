@@ -1,41 +1,26 @@
 import { createHash } from 'node:crypto';
 import { readContract } from '../../contract/read-contract.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { type FoundFile, findFiles, readSmallFile } from '../../engine/find-files.ts';
-import { EvidenceError, SettingsError } from '../../errors.ts';
-import type { Host } from '../../hosts/host.ts';
+import { SettingsError } from '../../errors.ts';
 import type { InputFile } from '../../report/report.ts';
 import { formatProblem } from '../../yaml/problem.ts';
+import type { Site } from '../gate.ts';
 import { type ContractRules, rulesOfContract } from './rules/rules-of-contract.ts';
 
 /** The contract as rules. @throws SettingsError with all problems at once */
 export async function contractRules(
-  pattern: string,
-  host: Host,
+  path: string,
+  site: Site,
 ): Promise<{ rules: ContractRules; contractInput: InputFile }> {
-  const { file, bytes } = await contractFile(pattern, host);
-  const { contract, problems, locate } = readContract(bytes, file.name);
+  const { name, bytes } = await site.decidingFile('contract', path);
+  const { contract, problems, locate } = readContract(bytes, name);
   if (!contract) throw new SettingsError(problems.map(formatProblem));
-  const rules = rulesOfContract(contract, locate, file.name);
+  const rules = rulesOfContract(contract, locate, name);
   if (rules.problems.length > 0) throw new SettingsError(rules.problems);
   return {
     rules,
-    contractInput: { name: 'contract', path: file.name, sha256: createHash('sha256').update(bytes).digest('hex') },
+    contractInput: { name: 'contract', path: name, sha256: createHash('sha256').update(bytes).digest('hex') },
   };
-}
-
-async function contractFile(pattern: string, host: Host): Promise<{ file: FoundFile; bytes: Buffer }> {
-  try {
-    const [file, other] = await findFiles(pattern, { root: host.workspace });
-    if (file && other)
-      throw new SettingsError([
-        `The setting "contract" names several files ("${file.name}", "${other.name}"): name one.`,
-      ]);
-    if (file) return { file, bytes: readSmallFile(file) };
-  } catch (error) {
-    throw error instanceof EvidenceError ? new SettingsError([`The setting "contract": ${error.message}`]) : error;
-  }
-  throw new SettingsError([`The setting "contract" names no file: ${pattern}`]);
 }
 
 /** @throws SettingsError for patterns and bounds that the engine does not take, all at once */

@@ -3,10 +3,9 @@ import { dataFile } from '../../engine/file-format.ts';
 import { findFiles } from '../../engine/find-files.ts';
 import type { DataFile } from '../../engine/table.ts';
 import { EvidenceError } from '../../errors.ts';
-import type { Host } from '../../hosts/host.ts';
 import type { InputFile } from '../../report/report.ts';
 import { shortName } from '../../text/short-name.ts';
-import type { Gathered } from '../gate.ts';
+import type { Gathered, Site } from '../gate.ts';
 import { contractRules, refuseUnusable } from './contract-rules.ts';
 import type { Evidence, Histogram, TableEvidence } from './evidence.ts';
 import { readTable } from './read-table.ts';
@@ -14,21 +13,21 @@ import type { DataValidationSettings } from './settings.ts';
 import { tablesOfData } from './tables-of-data.ts';
 
 /** Reads the contract, finds the files of each table, and reads the tables one after another. */
-export async function gather(settings: DataValidationSettings, host: Host): Promise<Gathered<Evidence>> {
-  const { rules, contractInput } = await contractRules(settings.contract, host);
+export async function gather(settings: DataValidationSettings, site: Site): Promise<Gathered<Evidence>> {
+  const { rules, contractInput } = await contractRules(settings.contract, site);
   const asked = tablesOfData(
     settings.data,
     rules.tables.map(({ table }) => table),
   );
   const found = new Map<string, readonly DataFile[] | EvidenceError>();
-  for (const [table, patterns] of asked) found.set(table, await filesOf(patterns, settings, host));
+  for (const [table, patterns] of asked) found.set(table, await filesOf(patterns, settings, site));
   const files = [...found.values()].flatMap((each) => (each instanceof EvidenceError ? [] : each));
   const engine = await openEngine({
     memoryLimit: settings['memory-limit'],
-    workspace: host.workspace,
+    workspace: site.workspace,
     allowedPaths: files.map((file) => file.path),
     registry: settings['npm-registry'],
-    onProgress: host.progress,
+    onProgress: site.progress,
   });
   try {
     await refuseUnusable(rules, engine);
@@ -36,7 +35,7 @@ export async function gather(settings: DataValidationSettings, host: Host): Prom
     const inputs: InputFile[] = [contractInput];
     const drawn: Histogram[] = [];
     for (const ruled of rules.tables) {
-      const read = await readTable(ruled, found.get(ruled.table), settings, engine, host);
+      const read = await readTable(ruled, found.get(ruled.table), settings, engine, site);
       tables.push(read.evidence);
       inputs.push(...read.inputs);
       drawn.push(...read.histograms);
@@ -49,7 +48,7 @@ export async function gather(settings: DataValidationSettings, host: Host): Prom
     };
   } finally {
     engine.close();
-    host.progress(undefined);
+    site.progress(undefined);
   }
 }
 
@@ -63,11 +62,11 @@ function undeclaredColumns({ name, columns }: TableEvidence): string[] {
 async function filesOf(
   patterns: readonly string[],
   settings: DataValidationSettings,
-  host: Host,
+  site: Site,
 ): Promise<readonly DataFile[] | EvidenceError> {
   try {
     const found = [];
-    for (const pattern of patterns) found.push(...(await findFiles(pattern, { root: host.workspace })));
+    for (const pattern of patterns) found.push(...(await findFiles(pattern, { root: site.workspace })));
     const distinct = [...new Map(found.map((file) => [file.path, file])).values()];
     return distinct.map((file) => dataFile(file, settings.format));
   } catch (error) {

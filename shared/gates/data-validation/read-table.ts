@@ -3,8 +3,8 @@ import type { Engine } from '../../engine/engine.ts';
 import { countRecords, type FileCount } from '../../engine/records/count-records.ts';
 import { type DataFile, renameColumns, type Table } from '../../engine/table.ts';
 import { EvidenceError } from '../../errors.ts';
-import type { Host } from '../../hosts/host.ts';
 import type { InputFile } from '../../report/report.ts';
+import type { Site } from '../gate.ts';
 import { decide } from './decide.ts';
 import type { Histogram, TableEvidence } from './evidence.ts';
 import { histogramColumns, histograms } from './histograms.ts';
@@ -25,7 +25,7 @@ export async function readTable(
   files: readonly DataFile[] | EvidenceError | undefined,
   settings: DataValidationSettings,
   engine: Engine,
-  host: Host,
+  site: Pick<Site, 'progress'>,
 ): Promise<ReadTable> {
   const unread = (problem: string, names: readonly string[] = [], inputs: readonly InputFile[] = []): ReadTable => ({
     evidence: {
@@ -57,7 +57,7 @@ export async function readTable(
       }),
     );
     const plan = planOfRules(ruled, new Set(table.columns.map(({ name }) => name)));
-    const watch = watchProgress(ruled.table, engine, host);
+    const watch = watchProgress(ruled.table, engine, site);
     const [first, counted] = await Promise.all([engine.scan(table, plan), countAll(table)]).finally(watch);
     counts = counted;
     const misread =
@@ -147,10 +147,10 @@ function inputsOf(table: Table, counts: readonly FileCount[]): InputFile[] {
     }));
 }
 
-function watchProgress(table: string, engine: Engine, host: Host): () => void {
+function watchProgress(table: string, engine: Engine, site: Pick<Site, 'progress'>): () => void {
   const timer = setInterval(() => {
     const share = engine.progress();
-    host.progress(`Scanning ${table}${share === undefined ? '' : `: ${Math.round(100 * share)} %`}`);
+    site.progress(`Scanning ${table}${share === undefined ? '' : `: ${Math.round(100 * share)} %`}`);
   }, 500);
   return () => clearInterval(timer);
 }

@@ -2,6 +2,7 @@ import { init } from '../../../shared/commands/init/index.ts';
 import { gate } from '../../../shared/gates/data-validation/index.ts';
 import type { DataValidationSettings } from '../../../shared/gates/data-validation/settings.ts';
 import { memoryHost } from '../../../shared/hosts/memory.ts';
+import { decidingFiles } from '../../../shared/policy/deciding-files.ts';
 import { settle } from '../../../shared/settle.ts';
 import { combine } from '../../../shared/verdict/combine.ts';
 
@@ -21,7 +22,7 @@ export async function judge(folder: string, data: string, contract: string, head
     host,
   );
   const settings = settled.settings as DataValidationSettings;
-  const { evidence } = await gate.gather(settings, host);
+  const { evidence } = await gate.gather(settings, decidingFiles(host, undefined).site('head'));
   const checks = gate.decide(evidence, settings);
   const failed = checks.filter((check) => check.severity === 'error' && check.outcome !== 'pass').map(({ id }) => id);
   return combine(checks).passed ? [] : failed.length > 0 ? failed : ['nothing was judged'];
