@@ -5,6 +5,7 @@ export const TOTAL_LIMIT_BYTES = 12 * 1024 * 1024;
 /** Imports that may stay unresolved, each with the reason why the bundle works without it. */
 const OPTIONAL_IMPORTS = new Map([
   ['canvas', 'vega imports it inside try/catch and needs it for bitmaps only; charts are written as SVG'],
+  ['supports-color', 'debug imports it inside try/catch, to colour a log that the artifact client does not write'],
 ]);
 
 /** Packages that must never be in the bundle. */

@@ -43,3 +43,11 @@ const countsInWords = (counts: StatusCounts): string => {
 };
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+
+/** How Markdown says a verdict. */
+export const verdictSymbols = {
+  pass: '✅ Passed',
+  fail: '❌ Failed',
+  inconclusive: '❔ Inconclusive',
+  error: '⛔ Not measured',
+} as const;

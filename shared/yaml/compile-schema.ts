@@ -9,10 +9,10 @@ export const ajvOptions: Options = {
   messages: false,
   strictTypes: false,
   strictRequired: false,
-  keywords: ['x-message'],
+  keywords: ['x-message', 'x-float-sum'],
 };
 
-/** Draft-07 with the formats of ajv-formats and the annotation `x-message`. Throws where the schema itself is wrong. */
+/** Draft-07 with the formats of ajv-formats and the annotations `x-message` and `x-float-sum`. Throws where the schema itself is wrong. */
 export function compileSchema(schema: object): CompiledSchema {
   const ajv = new Ajv(ajvOptions);
   addFormats.default(ajv);
