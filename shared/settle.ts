@@ -61,7 +61,8 @@ export async function settle(
   if (run && run.gate !== face.name)
     throw new SettingsError([`The run "${run.name}" is of the gate ${run.gate}, not ${face.name}.`]);
   const problems = refused.map(
-    (name) => `The setting "${name}" decides, and the target branch has a policy for this run: change it there.`,
+    (name) =>
+      `The setting "${name}" decides how this change is judged, and the target branch's policy (${policy?.source}) has the run "${runName}": take it out of the step, and change it there.`,
   );
   const fromPolicy = Object.entries(run?.settings ?? {}).map(
     ([name, value]): GivenSetting => ({ name, value, source: `${policy?.source}:${run?.line}` }),

@@ -82,8 +82,11 @@ function bugFile(error: unknown): string {
   }
 }
 
-/** Ends at a signal with its exit code, nothing left behind. */
+/** Ends at a signal with its exit code, nothing left behind; what nobody caught is a bug and never looks like a verdict. */
 export function endAtSignals(): void {
+  process.once('uncaughtException', (error) => {
+    void failed(error, undefined).finally(() => process.exit(exitCodes.bug));
+  });
   for (const [signal, code] of [
     ['SIGINT', exitCodes.sigint],
     ['SIGTERM', exitCodes.sigterm],

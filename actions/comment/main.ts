@@ -14,8 +14,8 @@ import { exitCodes } from '../../shared/verdict/faces.ts';
 /** The second half of the fork-safe pair. Sets `process.exitCode`. */
 export async function main(): Promise<void> {
   endAtSignals();
-  const { given, own, problems } = readInputs(process.env, table);
-  const parsed = parseSettings(table, [...given, ...own]);
+  const { given, problems, warnings } = readInputs(process.env, table, {});
+  const parsed = parseSettings(table, given);
   const { 'github-token': token = '', comment: mode, 'comment-key': key } = parsed.settings;
   const host = githubHost({
     settings: { ...parsed.settings, comment: 'off', 'check-run': 'off', artifact: 'off' } as never,
@@ -23,6 +23,7 @@ export async function main(): Promise<void> {
     workspace: realpathSync(process.env.GITHUB_WORKSPACE ?? process.cwd()),
     env: process.env,
   });
+  for (const warning of warnings) host.warn(warning);
   try {
     const wrong = [...problems, ...parsed.problems.map(({ message }) => message)];
     if (wrong.length > 0) throw new SettingsError(wrong);

@@ -11,7 +11,7 @@ export interface GitAnswer {
  * replaced objects are not followed, and nothing is asked at a prompt.
  * @throws OutsideError when git itself cannot be started
  */
-export async function git(folder: string, args: readonly string[], input = ''): Promise<GitAnswer> {
+export async function git(folder: string, args: readonly string[], input?: string): Promise<GitAnswer> {
   const { getExecOutput } = await import('@actions/exec');
   const stdout: Buffer[] = [];
   try {
@@ -23,7 +23,8 @@ export async function git(folder: string, args: readonly string[], input = ''): 
         env: { ...environment(), GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' },
         ignoreReturnCode: true,
         silent: true,
-        input: Buffer.from(input),
+        // without it git's standard input stays untouched: a git that ends at once would break the pipe
+        ...(input === undefined ? {} : { input: Buffer.from(input) }),
         // the text that the package collects is decoded; contracts are bytes
         listeners: { stdout: (data) => void stdout.push(Buffer.from(data)) },
       },

@@ -16,17 +16,21 @@ export interface Inputs {
  * The inputs of the action, as the runner hands them over: `INPUT_` and the name in capitals. An input that no table has is a
  * problem where it looks like a typing error; others may be variables of the job that happen to be called so.
  */
-export function readInputs(env: Readonly<Record<string, string | undefined>>, table: SettingsTable): Inputs {
+export function readInputs(
+  env: Readonly<Record<string, string | undefined>>,
+  table: SettingsTable,
+  host: SettingsTable = githubSettings,
+): Inputs {
   const given: GivenSetting[] = [];
   const own: GivenSetting[] = [];
   const problems: string[] = [];
   const warnings: string[] = [];
-  const known = [...Object.keys(table), ...Object.keys(githubSettings)];
+  const known = [...Object.keys(table), ...Object.keys(host)];
   for (const [variable, text] of Object.entries(env)) {
     if (!variable.startsWith('INPUT_') || text === undefined) continue;
     const name = canonicalName(variable.slice('INPUT_'.length).replaceAll(' ', '_'));
     const setting = { name, value: text.trim(), source: `input ${name}` };
-    if (Object.hasOwn(githubSettings, name)) own.push(setting);
+    if (Object.hasOwn(host, name)) own.push(setting);
     else if (Object.hasOwn(table, name)) given.push(setting);
     else {
       const hint = didYouMean(name, known);

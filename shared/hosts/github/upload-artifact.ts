@@ -14,6 +14,10 @@ export async function uploadArtifact(
 ): Promise<Upload> {
   if (!env.ACTIONS_RUNTIME_TOKEN || !env.ACTIONS_RESULTS_URL)
     return { warning: 'The reports were not uploaded as an artifact: this runner offers no artifact service.' };
+  if (!offersArtifacts(env.GITHUB_SERVER_URL))
+    return {
+      warning: 'The reports were not uploaded as an artifact: GitHub Enterprise Server (GHES) has another artifact service.',
+    };
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   for (let attempt = 1; ; attempt++) {
@@ -26,4 +30,10 @@ export async function uploadArtifact(
       return { warning: `The reports were not uploaded as an artifact (${messageOf(error).slice(0, 500)}).` };
     }
   }
+}
+
+/** github.com and its data-residency hosts, as the artifact client tells them from GHES. */
+function offersArtifacts(server = 'https://github.com'): boolean {
+  const { hostname } = new URL(server);
+  return hostname === 'github.com' || hostname.endsWith('.ghe.com') || hostname.endsWith('.localhost');
 }
