@@ -12,7 +12,7 @@ import { actionYml, umbrellaYml } from './settings/writers/action-yml.ts';
 import { cliHelp } from './settings/writers/cli-help.ts';
 import { exitCodesTable, outputsTable, referenceTable, settingsTable } from './settings/writers/docs-tables.ts';
 import { combinedExitCodeMeaning } from './settings/writers/exit-code-meanings.ts';
-import { fillMarkers } from './settings/writers/fill-markers.ts';
+import { fillMarkers, shownFiles } from './settings/writers/fill-markers.ts';
 import { harnessTemplate } from './settings/writers/harness-template.ts';
 import { commonFrame, exitCodesFrame, gateFrame } from './settings/writers/reference-frames.ts';
 import { grouped } from './settings/writers/setting-words.ts';
@@ -74,9 +74,11 @@ function docs(read: (path: string) => string | undefined): [string, string][] {
           .map((name) => `<!-- generated:${name} --> and <!-- /generated:${name} -->`)
           .join(', ')} where the tables go.`,
       );
-    return [path, fillMarkers(path, text, sections)];
+    return [path, fillMarkers(path, text, { ...sections, ...shown(text, read) })];
   };
   return [
+    fill('README.md', {}),
+    fill('docs/github.md', {}),
     fill('actions/comment/README.md', {
       settings: settingsTable(commentFace),
       outputs: outputsTable(commentFace.outputs),
@@ -93,6 +95,17 @@ function docs(read: (path: string) => string | undefined): [string, string][] {
       exitCodesFrame,
     ),
   ];
+}
+
+/** Files of the repository that a text prints, byte for byte. */
+function shown(text: string, read: (path: string) => string | undefined): Record<string, string> {
+  return Object.fromEntries(
+    shownFiles(text).map((path) => {
+      const content = read(path);
+      if (content === undefined) throw new Error(`${path} is shown in the docs, but there is no such file.`);
+      return [path, fencedMarkdown(content, 'yaml')];
+    }),
+  );
 }
 
 const readme = (gate: GateFace): Record<string, string> => ({

@@ -15,7 +15,9 @@ const documents = [
   ...readdirSync(join(root, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
-  ...readdirSync(join(root, 'actions')).map((name) => `actions/${name}/README.md`),
+  ...readdirSync(join(root, 'actions'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `actions/${name}/README.md`),
 ];
 
 const blocks = documents.flatMap((document) =>

@@ -48,7 +48,7 @@ const longestRun = (text: string): number =>
   (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 
 /** A fenced block, whose fence is longer than any in the content. Begins and ends without a line end. */
-export const fencedMarkdown = (text: string, language: 'sh' | 'text' | 'diff' = 'text'): string => {
+export const fencedMarkdown = (text: string, language: 'sh' | 'text' | 'diff' | 'yaml' = 'text'): string => {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
   return `${fence}${language}\n${visible(text, 'keep').replace(/\n+$/, '')}\n${fence}`;
 };

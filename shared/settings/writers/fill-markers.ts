@@ -1,3 +1,7 @@
+/** Paths of files that a text shows: markers named like a path. */
+export const shownFiles = (text: string): readonly string[] =>
+  [...text.matchAll(/<!-- generated:([\w.-]+\/[\w./-]+) -->/g)].map(([, path]) => path ?? '');
+
 /**
  * Replaces what stands between `<!-- generated:<name> -->` and `<!-- /generated:<name> -->`; the rest stays as it was written.
  * @param sections Markdown by name of the marker
@@ -5,7 +9,7 @@
  */
 export function fillMarkers(path: string, text: string, sections: Readonly<Record<string, string>>): string {
   const problems: string[] = [];
-  for (const name of new Set([...text.matchAll(/<!-- \/?generated:([a-z-]+) -->/g)].map(([, found]) => found ?? '')))
+  for (const name of new Set([...text.matchAll(/<!-- \/?generated:([\w./-]+) -->/g)].map(([, found]) => found ?? '')))
     if (!Object.hasOwn(sections, name))
       problems.push(`${path}: nothing is generated for the marker "${name}": remove it.`);
   let filled = text;
