@@ -38,7 +38,9 @@ export async function judge(gate: Gate, settled: Settled, host: Host): Promise<J
     if (error instanceof SettingsError && files.differ()) return error;
     throw error;
   });
-  if (!files.differ()) return withNotices(base as Version, files.notices());
+  // the world is changed once: by what the target branch says
+  if (!files.differ() || (gate.apply && !(base instanceof SettingsError)))
+    return withNotices(base as Version, files.notices());
   const head = await judgeBy(files.site('head'));
   if (base instanceof SettingsError)
     return withNotices(head, [
@@ -56,7 +58,8 @@ const withNotices = (judged: Judged, notices: readonly string[]): Judged => ({
 async function judgeVersion(gate: Gate, { settings }: Settled, site: Site): Promise<Version> {
   try {
     const subjects = await hashSubjects(settings.subject ?? [], site.workspace);
-    const { evidence, ...gathered } = await gate.gather(settings, site);
+    const { evidence: first, ...gathered } = await gate.gather(settings, site);
+    const evidence = await applied(gate, first, settings, site);
     return {
       ...gathered,
       gathered: { evidence },
@@ -68,6 +71,16 @@ async function judgeVersion(gate: Gate, { settings }: Settled, site: Site): Prom
     };
   } catch (error) {
     return notMeasured(gate, error);
+  }
+}
+
+/** Changes the world one action at a time, until the gate knows of nothing more to do. */
+async function applied(gate: Gate, first: unknown, settings: Settled['settings'], site: Site): Promise<unknown> {
+  let evidence = first;
+  for (;;) {
+    const action = gate.next?.(evidence, settings);
+    if (action === undefined || !gate.apply) return evidence;
+    evidence = await gate.apply(action, evidence, settings, site);
   }
 }
 

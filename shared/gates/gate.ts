@@ -51,11 +51,18 @@ export interface Loosened {
 }
 
 /**
- * A gate: the same rooms for all six. `gather` reads (and throws SettingsError, EvidenceError, OutsideError); `decide`,
- * `record` and `present` are pure.
+ * A gate: the same rooms for all six. `gather` and `apply` have effects (and throw SettingsError, EvidenceError, OutsideError);
+ * the rest is pure.
  */
-export interface Gate<S extends CommonSettings = CommonSettings, E = unknown> extends GateFace {
+export interface Gate<S extends CommonSettings = CommonSettings, E = unknown, A = unknown> extends GateFace {
   gather(settings: S, site: Site): Promise<Gathered<E>>;
+  /**
+   * Gates that change the world: the one thing to do now, with its guard (what must still be true), or undefined where nothing is
+   * left to do. Asked again after each `apply`.
+   */
+  next?(evidence: E, settings: S): A | undefined;
+  /** Does it, and returns the evidence with what happened: a guard that no longer held is evidence, too. */
+  apply?(action: A, evidence: E, settings: S, site: Site): Promise<E>;
   decide(evidence: E, settings: S): readonly Check[];
   /** The part of the evidence that stands in report.json: small tables, nothing private. */
   record(evidence: E, settings: S): { readonly [key: string]: Json };
