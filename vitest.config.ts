@@ -1,13 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npm test` needs npm alone; `oracles` reads ../shared; `deep` takes long. */
+/** `npm test` needs npm alone; `oracles` reads ../shared; `deep` takes long; `integration` installs and starts servers. */
 const suites = {
   unit: {
     include: ['shared/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['test/oracles/**', 'test/**/*deep*.test.ts'],
+    exclude: ['test/oracles/**', 'test/integration/**', 'test/**/*deep*.test.ts'],
   },
   oracles: { include: ['test/oracles/**/*.test.ts'], exclude: [] },
   deep: { include: ['test/**/*deep*.test.ts'], exclude: [] },
+  integration: { include: ['test/integration/**/*.test.ts'], exclude: [] },
 };
 
 const suite = (process.env.MLOPS_GATES_SUITE ?? 'unit') as keyof typeof suites;
@@ -18,7 +19,7 @@ export default defineConfig({
     environment: 'node',
     // a machine of two cores with neighbours
     testTimeout: suite === 'unit' ? 60_000 : 1_800_000,
-    hookTimeout: 120_000,
+    hookTimeout: suite === 'integration' ? 1_800_000 : 120_000,
     maxWorkers: 2,
   },
 });

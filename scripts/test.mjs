@@ -1,4 +1,4 @@
-// node scripts/test.mjs [unit|oracles|deep] [vitest arguments …]
+// node scripts/test.mjs [unit|oracles|deep|integration] [vitest arguments …]
 // Builds the bundle into build/dist, which is what the process tests spawn, then runs one suite.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';

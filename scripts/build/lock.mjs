@@ -9,11 +9,12 @@ const PATIENCE_MS = 180_000;
  * @template T
  * @param {string} folder exists while somebody builds
  * @param {() => Promise<T>} work
+ * @param {number} [patienceMs]
  * @returns {Promise<T>}
  */
-export async function withLock(folder, work) {
+export async function withLock(folder, work, patienceMs = PATIENCE_MS) {
   mkdirSync(dirname(folder), { recursive: true });
-  const until = Date.now() + PATIENCE_MS;
+  const until = Date.now() + patienceMs;
   while (!taken(folder)) {
     if (Date.now() > until)
       throw new Error(`another build still holds ${folder}; remove the folder if none is running`);

@@ -1,18 +1,45 @@
 import { barTable } from './chart-bars.ts';
 import type { Block, Section, Table, Text } from './document.ts';
+import type { LengthOption } from './escape/markdown.ts';
 import { codeMarkdown, escapeMarkdown, fencedMarkdown, summaryMarkdown } from './escape.ts';
 import { renderSpans } from './text.ts';
 
 /** Foreign strings are cut at this length, so that one of them cannot crowd out the report. */
 const longest = 2000;
 
-export const markdownText = (text: Text, maxLength = longest): string =>
+/** What a sink does with what Markdown has no words for. All arguments but titles are finished Markdown of one line each. */
+export interface MarkdownFlavour {
+  readonly strong: (inner: string) => string;
+  readonly code: (text: string, options?: LengthOption) => string;
+  /** Parts of one table cell, one below the other. */
+  readonly stacked: (parts: readonly string[]) => string;
+  readonly folded: (title: string, body: string) => string;
+}
+
+/** GitHub shows a few elements of HTML. */
+export const withHtml: MarkdownFlavour = {
+  strong: (inner) => `<strong>${inner}</strong>`,
+  code: codeMarkdown,
+  stacked: (parts) => parts.join('<br>'),
+  folded: (title, body) =>
+    `<details>\n<summary>${summaryMarkdown(title, { maxLength: 200 })}</summary>\n\n${body}\n\n</details>`,
+};
+
+/** For sinks that strip elements of HTML (Harness): nothing folds, and a pipe keeps a text from being code. */
+export const withoutHtml: MarkdownFlavour = {
+  strong: (inner) => `**${inner}**`,
+  code: (text, options) => (text.includes('|') ? escapeMarkdown(text, options) : codeMarkdown(text, options)),
+  stacked: (parts) => parts.join(' '),
+  folded: (title, body) => `### ${escapeMarkdown(title, { maxLength: 200 })}\n\n${body}`,
+};
+
+export const markdownText = (text: Text, flavour: MarkdownFlavour, maxLength = longest): string =>
   renderSpans(text, {
     plain: (value) => escapeMarkdown(value, { maxLength }),
-    code: (value) => codeMarkdown(value, { maxLength }),
+    code: (value) => flavour.code(value, { maxLength }),
     strong: (value) => {
       const inner = escapeMarkdown(value, { maxLength });
-      return inner === '' ? '' : `<strong>${inner}</strong>`;
+      return inner === '' ? '' : flavour.strong(inner);
     },
   });
 
@@ -27,41 +54,40 @@ export const markdownTable = (
     ...rows.map((row) => `| ${head.map((_, column) => row[column] ?? '').join(' | ')} |`),
   ].join('\n');
 
-export const markdownSection = (section: Section): string =>
-  section.weight === 'details'
-    ? details(section.title, section.blocks.map(markdownBlock).join('\n\n'))
-    : [`### ${escapeMarkdown(section.title, { maxLength: 200 })}`, ...section.blocks.map(markdownBlock)].join('\n\n');
+export const markdownSection = (section: Section, flavour: MarkdownFlavour): string => {
+  const blocks = section.blocks.map((block) => markdownBlock(block, flavour));
+  return section.weight === 'details'
+    ? flavour.folded(section.title, blocks.join('\n\n'))
+    : [`### ${escapeMarkdown(section.title, { maxLength: 200 })}`, ...blocks].join('\n\n');
+};
 
-export const details = (title: string, body: string): string =>
-  `<details>\n<summary>${summaryMarkdown(title, { maxLength: 200 })}</summary>\n\n${body}\n\n</details>`;
-
-const markdownBlock = (block: Block): string => {
+const markdownBlock = (block: Block, flavour: MarkdownFlavour): string => {
   switch (block.kind) {
     case 'paragraph':
-      return markdownText(block.text);
+      return markdownText(block.text, flavour);
     case 'list':
-      return block.items.map((item) => `- ${markdownText(item)}`).join('\n');
+      return block.items.map((item) => `- ${markdownText(item, flavour)}`).join('\n');
     case 'code':
       return fencedMarkdown(block.text);
     case 'table':
-      return tableBlock(block);
+      return tableBlock(block, flavour);
     case 'chart': {
       const bars = barTable(block);
       return bars === undefined
-        ? `<strong>${escapeMarkdown(block.title, { maxLength: 200 })}</strong>: ${escapeMarkdown(block.alt, { maxLength: longest })}`
-        : tableBlock(bars);
+        ? `${flavour.strong(escapeMarkdown(block.title, { maxLength: 200 }))}: ${escapeMarkdown(block.alt, { maxLength: longest })}`
+        : tableBlock(bars, flavour);
     }
   }
 };
 
-const tableBlock = (table: Table): string => {
+const tableBlock = (table: Table, flavour: MarkdownFlavour): string => {
   const grid = markdownTable(
     table.columns.map(({ title, align }) => ({
       title: escapeMarkdown(title, { maxLength: 200 }),
       ...(align === undefined ? {} : { align }),
     })),
-    table.rows.map((row) => row.map((cell) => markdownText(cell, 400))),
+    table.rows.map((row) => row.map((cell) => markdownText(cell, flavour, 400))),
   );
   const caption = table.caption === undefined ? '' : escapeMarkdown(table.caption, { maxLength: 400 });
-  return caption === '' ? grid : `<strong>${caption}</strong>\n\n${grid}`;
+  return caption === '' ? grid : `${flavour.strong(caption)}\n\n${grid}`;
 };

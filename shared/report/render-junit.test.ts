@@ -12,6 +12,7 @@ interface Case {
   readonly classname: string;
   result: string;
   message: string;
+  body: string;
 }
 const read = (xml: string) => {
   const suites: Record<string, string>[] = [];
@@ -27,7 +28,13 @@ const read = (xml: string) => {
     inside = name;
     if (name === 'testsuite') suites.push(values);
     if (name === 'testcase')
-      cases.push({ name: values.name ?? '', classname: values.classname ?? '', result: 'passed', message: '' });
+      cases.push({
+        name: values.name ?? '',
+        classname: values.classname ?? '',
+        result: 'passed',
+        message: '',
+        body: '',
+      });
     const last = cases.at(-1);
     if (last !== undefined && ['failure', 'error', 'skipped'].includes(name)) {
       last.result = name;
@@ -38,7 +45,9 @@ const read = (xml: string) => {
     inside = '';
   });
   parser.on('text', (value) => {
+    const last = cases.at(-1);
     if (inside === 'system-out') systemOut += value;
+    else if (last !== undefined && inside === last.result) last.body += value;
   });
   parser.write(xml).close();
   return { suites, cases, systemOut };
@@ -80,13 +89,18 @@ test('a run of which nothing was executed is not green', () => {
   expect(suites[0]).toMatchObject({ tests: '1', errors: '1' });
 });
 
+const lastLines = ['failed', 'not measured', 'inconclusive', 'not executed', 'failed', 'not executed', 'failed'];
+
 test('any text reads back, and the verdict is the last line of at most 8,000 characters', () => {
   const long = fc.nat({ max: 30_000 }).map((length) => 'ab '.repeat(length));
   fc.assert(
     fc.property(fc.oneof(fc.constant(hostile), fc.string({ unit: 'binary' }), long), (foreign) => {
       const { cases, systemOut } = read(renderJunit(sampleDocument(foreign)));
       expect(cases[1]?.name).toBe(visible(`orders.${foreign}`, 'keep'));
-      expect(systemOut.length).toBeLessThanOrEqual(8000);
+      for (const text of [systemOut, ...cases.flatMap(({ message, body }) => [message, body])])
+        expect(text.length).toBeLessThanOrEqual(8000);
+      for (const [index, word] of lastLines.entries()) expect(cases[index]?.body).toMatch(new RegExp(`\\n${word}: `));
+      expect(cases[0]?.body.split('\n').findIndex((line) => line.startsWith('observed: '))).toBeGreaterThan(0);
       expect(systemOut.split('\n').at(-1)).toMatch(
         /^FAIL {2}.*: 1 of 8 checks failed, 2 could not be measured, 1 is inconclusive;/,
       );

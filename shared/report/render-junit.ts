@@ -9,8 +9,9 @@ import { wordsOf } from './text.ts';
 
 type CaseResult = 'passed' | 'failure' | 'error' | 'skipped';
 
-/** CI systems that show `system-out` show its last 8,000 characters. */
-const systemOutLimit = 8000;
+/** Harness keeps the last 8,000 characters of each text; each of ours is shorter, and says the verdict last. */
+const textLimit = 8000;
+const partLimit = 2000;
 
 /**
  * JUnit XML: one test suite a run, one test case a check. A check that does not decide (warning, information, waived)
@@ -80,25 +81,29 @@ const verdictCase = (document: ReportDocument) => ({
   name: 'verdict',
   result: verdictResult(document),
   type: document.report.verdict,
-  message: document.presentation.summary,
-  body: document.presentation.summary,
+  message: part(document.presentation.summary),
+  body: `${part(document.presentation.summary)}\n${document.report.verdict}`,
 });
 
 const caseMessage = (check: Check): string => {
   const status = checkStatus(check);
+  const reason = part(check.reason);
   if (status === 'waived')
-    return `waived by ${check.waiver?.owner} until ${check.waiver?.expires}: ${check.waiver?.reason}`;
-  return status === 'warning' || status === 'info' ? `${status}: ${check.reason}` : check.reason;
+    return `waived by ${part(check.waiver?.owner ?? '', 500)} until ${check.waiver?.expires}: ${part(check.waiver?.reason ?? '')}`;
+  return status === 'warning' || status === 'info' ? `${status}: ${reason}` : reason;
 };
 
 const caseBody = (check: Check): string =>
   [
-    check.title,
-    `${outcomeWords[check.outcome]}: ${check.reason}`,
+    part(check.title, 500),
     `observed: ${formatMeasured(check)}`,
-    `expected: ${check.expected}`,
-    ...(check.location === undefined ? [] : [`at ${check.location.file}:${check.location.line}`]),
+    `expected: ${part(check.expected)}`,
+    ...(check.location === undefined ? [] : [`at ${part(check.location.file, 500)}:${check.location.line}`]),
+    `${outcomeWords[check.outcome]}: ${part(check.reason)}`,
   ].join('\n');
+
+/** Written out before it is cut: an unseen character becomes six. */
+const part = (foreign: string, length = partLimit): string => cap(visible(foreign, 'keep'), length);
 
 /** The verdict last, because readers and tools see the end. */
 const systemOut = (document: ReportDocument): string => {
@@ -111,7 +116,7 @@ const systemOut = (document: ReportDocument): string => {
     `Reproduce: ${line(report.reproduce, 1500)}`,
     `${word}  ${line(document.title, 200)}: ${counts}`,
   ].join('\n');
-  const room = systemOutLimit - tail.length - 200;
+  const room = textLimit - tail.length - 200;
   const kept: string[] = [];
   let used = 0;
   for (const item of todo) {

@@ -45,6 +45,20 @@ test('hostile strings make no link, image, mention or element of their own', () 
   expect(nodesOf(markdown).filter(({ type }) => type === 'table').length).toBe(4);
 });
 
+test.each([
+  1_000_000, 3500, 1000,
+])('where HTML is stripped there is none, and nothing of the report goes with it (%d bytes)', (limitBytes) => {
+  for (const document of [realisticDocument(), sampleDocument(hostile)]) {
+    const markdown = renderMarkdown(document, { limitBytes, html: 'stripped' });
+    expectOurs(markdown);
+    expect(nodesOf(markdown).filter(({ type }) => type === 'html')).toEqual([]);
+    expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(limitBytes);
+  }
+  const whole = renderMarkdown(realisticDocument(), { limitBytes: 1_000_000, html: 'stripped' });
+  for (const text of ['### Passed: 32 of 40', '### Distributions', '### What was judged, by what'])
+    expect(whole).toContain(text);
+});
+
 test('no limit is exceeded, and every step is a whole document', () => {
   const foreign = fc.oneof(
     fc.constant(hostile),

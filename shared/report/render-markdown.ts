@@ -1,14 +1,23 @@
 import type { Check } from '../verdict/check.ts';
 import { checkStatuses, countStatuses, statusWords } from './check-status.ts';
 import type { ReportDocument } from './document.ts';
-import { codeMarkdown, escapeMarkdown, fencedMarkdown } from './escape.ts';
+import { escapeMarkdown, fencedMarkdown } from './escape.ts';
 import { formatMeasured } from './format-value.ts';
 import { headline } from './headline.ts';
-import { details, markdownSection, markdownTable, markdownText } from './markdown-blocks.ts';
+import {
+  type MarkdownFlavour,
+  markdownSection,
+  markdownTable,
+  markdownText,
+  withHtml,
+  withoutHtml,
+} from './markdown-blocks.ts';
 
 export interface MarkdownOptions {
   /** In bytes of UTF-8, at least 1,000. A pull request comment holds 65,536 characters, a step summary 1 MiB. */
   readonly limitBytes: number;
+  /** Whether elements of HTML are shown, which GitHub does and Harness does not. Default: `shown`. */
+  readonly html?: 'shown' | 'stripped';
 }
 
 const smallestLimit = 1000;
@@ -17,51 +26,59 @@ const smallestLimit = 1000;
  * GitHub Markdown, fitted to a limit by steps: everything; without passed checks and details; what failed only; as many
  * of the failed as fit; counts. Each step is a whole document: nothing is cut in the middle.
  */
-export const renderMarkdown = (document: ReportDocument, { limitBytes }: MarkdownOptions): string => {
+export const renderMarkdown = (document: ReportDocument, { limitBytes, html }: MarkdownOptions): string => {
   if (!(limitBytes >= smallestLimit))
     throw new RangeError(`limitBytes is ${limitBytes}: a Markdown report needs at least ${smallestLimit} bytes.`);
+  const flavour = html === 'stripped' ? withoutHtml : withHtml;
   const fits = (text: string): boolean => Buffer.byteLength(text) <= limitBytes;
   const notPassed = document.checks.filter((check) => check.outcome !== 'pass').length;
-  for (const step of [everything, withoutDetails, (each: ReportDocument) => failedOnly(each, notPassed)]) {
-    const text = step(document);
+  const failed = (shown: number): string => failedOnly(document, shown, flavour);
+  for (const step of [everything, withoutDetails, () => failed(notPassed)]) {
+    const text = step(document, flavour);
     if (fits(text)) return text;
   }
-  const shown = largest(notPassed - 1, (count) => fits(failedOnly(document, count)));
-  if (shown > 0) return failedOnly(document, shown);
-  const counts = countsOnly(document, 'with words');
-  return fits(counts) ? counts : countsOnly(document, 'numbers');
+  const shown = largest(notPassed - 1, (count) => fits(failed(count)));
+  if (shown > 0) return failed(shown);
+  const counts = countsOnly(document, 'with words', flavour);
+  return fits(counts) ? counts : countsOnly(document, 'numbers', flavour);
 };
 
-const everything = (document: ReportDocument): string => {
+const everything = (document: ReportDocument, flavour: MarkdownFlavour): string => {
   const passed = document.checks.filter((check) => check.outcome === 'pass');
   return join([
-    ...opening(document),
-    notPassedTable(document.checks, Number.POSITIVE_INFINITY),
-    ...document.presentation.sections.filter(({ weight }) => weight === 'main').map(markdownSection),
+    ...opening(document, flavour),
+    notPassedTable(document.checks, Number.POSITIVE_INFINITY, flavour),
+    ...document.presentation.sections
+      .filter(({ weight }) => weight === 'main')
+      .map((section) => markdownSection(section, flavour)),
     passed.length === 0
       ? ''
-      : details(`Passed: ${passed.length} of ${document.checks.length} checks`, passedTable(passed)),
-    ...document.presentation.sections.filter(({ weight }) => weight === 'details').map(markdownSection),
+      : flavour.folded(`Passed: ${passed.length} of ${document.checks.length} checks`, passedTable(passed, flavour)),
+    ...document.presentation.sections
+      .filter(({ weight }) => weight === 'details')
+      .map((section) => markdownSection(section, flavour)),
     reproduce(document),
-    provenance(document),
+    provenance(document, flavour),
   ]);
 };
 
-const withoutDetails = (document: ReportDocument): string =>
+const withoutDetails = (document: ReportDocument, flavour: MarkdownFlavour): string =>
   join([
-    ...opening(document),
-    notPassedTable(document.checks, Number.POSITIVE_INFINITY),
-    ...document.presentation.sections.filter(({ weight }) => weight === 'main').map(markdownSection),
+    ...opening(document, flavour),
+    notPassedTable(document.checks, Number.POSITIVE_INFINITY, flavour),
+    ...document.presentation.sections
+      .filter(({ weight }) => weight === 'main')
+      .map((section) => markdownSection(section, flavour)),
     shortened('Passed checks and details are left out'),
     reproduce(document),
-    provenance(document),
+    provenance(document, flavour),
   ]);
 
-const failedOnly = (document: ReportDocument, shown: number): string => {
+const failedOnly = (document: ReportDocument, shown: number, flavour: MarkdownFlavour): string => {
   const left = document.checks.filter((check) => check.outcome !== 'pass').length - shown;
   return join([
-    ...opening(document),
-    notPassedTable(document.checks, shown),
+    ...opening(document, flavour),
+    notPassedTable(document.checks, shown, flavour),
     shortened(
       left > 0
         ? `${left} more checks that did not pass, passed checks and sections are left out`
@@ -72,27 +89,27 @@ const failedOnly = (document: ReportDocument, shown: number): string => {
 };
 
 /** Without words, numbers and one short title: fits the smallest limit whatever the document holds. */
-const countsOnly = (document: ReportDocument, style: 'with words' | 'numbers'): string => {
+const countsOnly = (document: ReportDocument, style: 'with words' | 'numbers', flavour: MarkdownFlavour): string => {
   const counts = countStatuses(document.checks);
   const rows = checkStatuses.filter((status) => counts[status] > 0).map((status) => [status, String(counts[status])]);
   return join([
     verdictLine(document, 40),
-    style === 'with words' ? markdownText(document.presentation.summary) : '',
+    style === 'with words' ? markdownText(document.presentation.summary, flavour) : '',
     markdownTable([{ title: 'Checks' }, { title: 'Number', align: 'right' }], rows),
     shortened('All but counts is left out'),
     style === 'with words' ? reproduce(document) : '',
   ]);
 };
 
-const opening = (document: ReportDocument): readonly string[] => {
+const opening = (document: ReportDocument, flavour: MarkdownFlavour): readonly string[] => {
   const { presentation, report } = document;
   return [
     verdictLine(document, 120),
-    markdownText(presentation.summary),
+    markdownText(presentation.summary, flavour),
     listed(report.notices, (notice) => `> ${escapeMarkdown(notice, { maxLength: 500 })}`, '>', '\n>\n'),
     presentation.whatToDo.length === 0
       ? ''
-      : `### What to do\n\n${listed(presentation.whatToDo, (item, index) => `${index + 1}. ${markdownText(item, 1000)}`, '-', '\n')}`,
+      : `### What to do\n\n${listed(presentation.whatToDo, (item, index) => `${index + 1}. ${markdownText(item, flavour, 1000)}`, '-', '\n')}`,
   ];
 };
 
@@ -121,38 +138,38 @@ const verdictLine = (document: ReportDocument, titleLength: number): string => {
   return `## ${symbols[word]}: ${escapeMarkdown(document.title, { maxLength: titleLength })}\n\n**${counts}**`;
 };
 
-const notPassedTable = (checks: readonly Check[], most: number): string => {
+const notPassedTable = (checks: readonly Check[], most: number, flavour: MarkdownFlavour): string => {
   const shown = checks.filter((check) => check.outcome !== 'pass').slice(0, most);
   if (shown.length === 0) return '';
   return `### Checks that did not pass\n\n${markdownTable(
     [{ title: '' }, { title: 'Check' }, { title: 'Observed' }, { title: 'Expected' }, { title: 'Why, and what to do' }],
     shown.map((check) => [
       `**${statusWords(check)}**`,
-      codeMarkdown(check.id, { maxLength: 200 }),
+      flavour.code(check.id, { maxLength: 200 }),
       formatMeasured(check),
       escapeMarkdown(check.expected, { maxLength: 300 }),
-      [
-        escapeMarkdown(check.reason, { maxLength: 1000 }),
-        check.location === undefined
-          ? ''
-          : codeMarkdown(`${check.location.file}:${check.location.line}`, { maxLength: 300 }),
-        check.waiver === undefined
-          ? ''
-          : escapeMarkdown(`Waived by ${check.waiver.owner} until ${check.waiver.expires}: ${check.waiver.reason}`, {
-              maxLength: 500,
-            }),
-      ]
-        .filter((part) => part !== '')
-        .join('<br>'),
+      flavour.stacked(
+        [
+          escapeMarkdown(check.reason, { maxLength: 1000 }),
+          check.location === undefined
+            ? ''
+            : flavour.code(`${check.location.file}:${check.location.line}`, { maxLength: 300 }),
+          check.waiver === undefined
+            ? ''
+            : escapeMarkdown(`Waived by ${check.waiver.owner} until ${check.waiver.expires}: ${check.waiver.reason}`, {
+                maxLength: 500,
+              }),
+        ].filter((part) => part !== ''),
+      ),
     ]),
   )}`;
 };
 
-const passedTable = (passed: readonly Check[]): string =>
+const passedTable = (passed: readonly Check[], flavour: MarkdownFlavour): string =>
   markdownTable(
     [{ title: 'Check' }, { title: 'Observed' }, { title: 'Expected' }],
     passed.map((check) => [
-      codeMarkdown(check.id, { maxLength: 200 }),
+      flavour.code(check.id, { maxLength: 200 }),
       formatMeasured(check),
       escapeMarkdown(check.expected, { maxLength: 300 }),
     ]),
@@ -163,21 +180,21 @@ const shortened = (what: string): string =>
 
 const reproduce = ({ report }: ReportDocument): string => `### Reproduce\n\n${fencedMarkdown(report.reproduce, 'sh')}`;
 
-const provenance = ({ report }: ReportDocument): string =>
-  details(
+const provenance = ({ report }: ReportDocument, flavour: MarkdownFlavour): string =>
+  flavour.folded(
     'What was judged, by what',
     [
       ...report.subjects.map(
         ({ role, name, sha256 }) =>
-          `- subject ${escapeMarkdown(role)} ${codeMarkdown(name)} ${codeMarkdown(`sha256:${sha256}`)}`,
+          `- subject ${escapeMarkdown(role)} ${flavour.code(name)} ${flavour.code(`sha256:${sha256}`)}`,
       ),
       ...report.inputs.map(
         ({ name, path, sha256 }) =>
-          `- input ${escapeMarkdown(name)} ${codeMarkdown(path)} ${codeMarkdown(`sha256:${sha256}`)}`,
+          `- input ${escapeMarkdown(name)} ${flavour.code(path)} ${flavour.code(`sha256:${sha256}`)}`,
       ),
       ...(report.policy === undefined
         ? []
-        : [`- policy ${codeMarkdown(report.policy.source)} ${codeMarkdown(`sha256:${report.policy.sha256}`)}`]),
+        : [`- policy ${flavour.code(report.policy.source)} ${flavour.code(`sha256:${report.policy.sha256}`)}`]),
       ...(report.engine === undefined
         ? []
         : [`- engine ${escapeMarkdown(`${report.engine.name} ${report.engine.version}`)}`]),

@@ -68,7 +68,8 @@ const render = async (format: ReportFormat, document: ReportDocument, limitBytes
   }
 };
 
-const replaceFile = async (path: string, text: string): Promise<void> => {
+/** The file appears whole or not at all. */
+export const replaceFile = async (path: string, text: string): Promise<void> => {
   const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     // `wx` does not follow a link that somebody put there.

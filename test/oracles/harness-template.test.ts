@@ -7,14 +7,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { gates } from '../../shared/gates/index.ts';
 import { harnessTemplate } from '../../shared/settings/writers/harness-template.ts';
+import { lintTemplate } from '../../shared/settings/writers/lint-template.ts';
 
 const harness = fileURLToPath(new URL('../../../shared/oracles/harness/', import.meta.url));
+const pipelines = fileURLToPath(new URL('../../harness-steps/pipelines/', import.meta.url));
 const absent = !existsSync(join(harness, 'template.json'));
 
 describe.skipIf(absent)('the official schema of Harness templates', () => {
   let validate: ValidateFunction;
   beforeAll(() => {
-    validate = officialSchema();
+    validate = officialSchema('template.json');
   }, 120_000);
 
   test.each(gates.map((gate) => ({ gate, name: gate.name })))('accepts the template of $name', ({ gate }) => {
@@ -45,16 +47,39 @@ describe.skipIf(absent)('the official schema of Harness templates', () => {
   });
 });
 
+describe.skipIf(absent)('the official schemas and the examples', () => {
+  const validators = new Map<string, ValidateFunction>();
+  beforeAll(() => {
+    for (const name of ['template.json', 'pipeline.json'] as const)
+      validators.set(name.replace('.json', ''), officialSchema(name));
+  }, 240_000);
+
+  const examples = readdirSync(pipelines).map((file) => ({ file, text: readFileSync(join(pipelines, file), 'utf8') }));
+
+  test.each(examples)('$file', ({ text }) => {
+    const document = parse(text);
+    const kind = Object.keys(document)[0] ?? '';
+    const validate = validators.get(kind);
+    expect(validate?.(document), JSON.stringify(validate?.errors?.slice(-5))).toBe(true);
+    expect(lintTemplate(document, gates)).toEqual([]);
+  });
+
+  test('a pipeline with a step type that does not exist is refused', () => {
+    const { text = '' } = examples.find(({ file }) => file === 'ci-report-only.yaml') ?? {};
+    expect(validators.get('pipeline')?.(parse(text.replace('type: Plugin', 'type: Plugins')))).toBe(false);
+  });
+});
+
 test.runIf(absent)('skipped: ../shared is absent', ({ skip }) => skip('skipped: ../shared is absent'));
 
 interface Template {
   readonly spec: Readonly<Record<string, unknown>>;
 }
 
-/** `template.json` without the defects that `schema-repairs.json` lists, each as `<pointer> [prop ]<keyword>=<value>`. */
-function officialSchema(): ValidateFunction {
-  const schema = JSON.parse(readFileSync(join(harness, 'template.json'), 'utf8'));
-  const repairs = JSON.parse(readFileSync(join(harness, 'schema-repairs.json'), 'utf8'))['template.json'] as string[];
+/** A schema without the defects that `schema-repairs.json` lists, each as `<pointer> [prop ]<keyword>=<value>`. */
+function officialSchema(file: 'template.json' | 'pipeline.json'): ValidateFunction {
+  const schema = JSON.parse(readFileSync(join(harness, file), 'utf8'));
+  const repairs = JSON.parse(readFileSync(join(harness, 'schema-repairs.json'), 'utf8'))[file] as string[];
   for (const repair of repairs) {
     const [, pointer = '', key = ''] = /^(\S+) (?:prop )?([$\w]+)=/.exec(repair) ?? [];
     const owner = pointer

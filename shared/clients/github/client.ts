@@ -66,7 +66,9 @@ export function gitHubClient(options: ClientOptions): GitHubClient {
   const redacted = (text: string): string => (token === '' ? text : text.replaceAll(token, '***'));
 
   const signal = (): AbortSignal =>
-    AbortSignal.timeout(Math.ceil(Math.max(Math.min(requestTimeoutMs, budget.left()), Math.min(requestTimeoutMs, 1000))));
+    AbortSignal.timeout(
+      Math.ceil(Math.max(Math.min(requestTimeoutMs, budget.left()), Math.min(requestTimeoutMs, 1000))),
+    );
 
   const pause = async (ms: number, reason: string): Promise<boolean> => {
     if (ms > budget.left()) return false;

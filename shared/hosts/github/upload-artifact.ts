@@ -16,7 +16,8 @@ export async function uploadArtifact(
     return { warning: 'The reports were not uploaded as an artifact: this runner offers no artifact service.' };
   if (!offersArtifacts(env.GITHUB_SERVER_URL))
     return {
-      warning: 'The reports were not uploaded as an artifact: GitHub Enterprise Server (GHES) has another artifact service.',
+      warning:
+        'The reports were not uploaded as an artifact: GitHub Enterprise Server (GHES) has another artifact service.',
     };
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
