@@ -20,17 +20,17 @@ const node = existsSync(node24) ? node24 : process.execPath;
 const scratch = mkdtempSync(join(tmpdir(), 'mlops-gates-bench-'));
 const data = join(root, 'build', 'bench');
 mkdirSync(data, { recursive: true });
-const dist = join(root, 'build', 'dist');
+const dist = join(root, 'build', 'bench', 'dist');
 await build({ out: dist, root, print: only === 'all' || only === 'size' ? console.log : () => {} });
 
 /** Runs one process and returns its output with its own accounting. */
-function run(script, words, exits = [0]) {
+function run(script, words, exits = [0], env = {}) {
   const usage = join(scratch, 'usage.json');
   const { status, stdout, stderr } = spawnSync(node, ['--import', join(here, 'usage.mjs'), script, ...words], {
     cwd: data,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { ...process.env, BENCH_USAGE: usage },
+    env: { ...process.env, ...env, BENCH_USAGE: usage },
   });
   if (!exits.includes(status)) throw new Error(`${script} ${words.join(' ')} ended with ${status}\n${stderr}`);
   return { stdout, ...JSON.parse(readFileSync(usage, 'utf8')) };
@@ -42,6 +42,15 @@ const gate = (file, contractFile, more) =>
     ['data-validation', '--contract', contractFile, '--data', file, '--report-dir', 'report', ...more],
     [0, 1],
   );
+const harnessStep = (file, contractFile) =>
+  run(join(dist, 'harness.mjs'), [], [0], {
+    HARNESS_WORKSPACE: data,
+    DRONE_OUTPUT: join(scratch, 'output.env'),
+    PLUGIN_GATE: 'data-validation',
+    PLUGIN_CONTRACT: contractFile,
+    PLUGIN_DATA: file,
+    PLUGIN_REPORTS: 'json',
+  });
 const hand = (file) => run(join(here, 'hand.mjs'), [file]);
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -125,6 +134,7 @@ try {
     const cold = () => run(join(here, 'cold.mjs'), []);
     console.log('\ncold start: the gate on 100 rows against a script that loads DuckDB and selects 1');
     interleaved('  reports: json', () => gate('small.csv', 'small.json', ['--reports', 'json']), cold);
+    interleaved('  as a Harness step, reports: json', () => harnessStep('small.csv', 'small.json'), cold);
     interleaved('  all reports', () => gate('small.csv', 'small.json', []), cold);
   }
 } finally {

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { inside } from '../engine/find-files.ts';
 import { SettingsError } from '../errors.ts';
 import { git } from './git.ts';
-import type { Base, BaseFile } from './host.ts';
+import { readBlob } from './git-blob.ts';
+import { commitOf } from './git-commit.ts';
+import type { Base } from './host.ts';
 
 export interface GitBaseOptions {
   /** Absolute. */
@@ -18,9 +21,6 @@ export interface GitBaseOptions {
   /** What to change so that the base is there. */
   readonly cure: string;
 }
-
-/** No policy and no contract is that large. */
-const largest = 16 * 2 ** 20;
 
 /**
  * Reads files of a commit out of the checkout's own git, links in the tree followed.
@@ -43,12 +43,19 @@ export async function gitBase(options: GitBaseOptions): Promise<Base> {
         : `The change is judged by the policy and contracts of ${name}, which this checkout does not have. ${cure}`,
     ]);
   };
-  const first = top ?? firstRepositoryIn(workspace);
+  if (top !== undefined && !inside(workspace, top))
+    throw new SettingsError([
+      'The checkout is configured to have its files in another folder (core.worktree): its target branch cannot be trusted.',
+    ]);
+  const folders = top === undefined ? repositoriesIn(workspace) : [top];
+  const [first] = folders;
   if (first === undefined)
     throw new SettingsError([
       `The change is judged by the policy and contracts of ${name}, but the workspace is no git checkout. ${cure}`,
     ]);
-  const { commit } = resolved(await repositoryAt(first));
+  const opened = await Promise.all(folders.map(repositoryAt));
+  // beside the repository that is changed there may be checkouts of others
+  const { commit } = resolved(opened.find((repository) => 'commit' in repository) ?? (await repositoryAt(first)));
   return {
     ref: name,
     commit,
@@ -79,14 +86,8 @@ async function openRepository(folder: string, { ref, repository, fork }: GitBase
       };
     return { elsewhere: origin };
   }
-  const { exit, stdout } = await git(folder, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${ref}^{commit}`,
-  ]);
-  return exit === 0 ? { folder, commit: stdout.toString().trim() } : { missing: true };
+  const commit = await commitOf(folder, ref);
+  return commit === undefined ? { missing: true } : { folder, commit };
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -110,34 +111,9 @@ function outermostRepository(workspace: string, path: string): string | undefine
     .find((folder) => existsSync(join(folder, '.git')));
 }
 
-const firstRepositoryIn = (workspace: string): string | undefined =>
+const repositoriesIn = (workspace: string): readonly string[] =>
   readdirSync(workspace, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(workspace, entry.name))
-    .find((folder) => existsSync(join(folder, '.git')));
-
-async function readBlob(
-  { folder, commit }: { readonly folder: string; readonly commit: string },
-  path: string,
-  name: string,
-): Promise<BaseFile> {
-  if (/[\n\r\0]/.test(path)) throw new SettingsError([`The path "${path}" holds a line end: rename the file.`]);
-  const { exit, stdout, stderr } = await git(
-    folder,
-    ['cat-file', '--batch', '--follow-symlinks'],
-    `${commit}:${path}\n`,
-  );
-  const end = stdout.indexOf(0x0a);
-  const head = stdout.subarray(0, Math.max(0, end)).toString();
-  const blob = /^[0-9a-f]{40,64} blob (\d+)$/.exec(head);
-  if (exit === 0 && blob) {
-    const size = Number(blob[1]);
-    if (size > largest) throw new SettingsError([`"${path}" of ${name} has ${size} bytes: is it the right file?`]);
-    const bytes = stdout.subarray(end + 1, end + 1 + size);
-    if (bytes.length === size) return { kind: 'file', bytes };
-  }
-  if (exit === 0 && / missing$|^notdir /.test(head)) return { kind: 'absent' };
-  throw new SettingsError([
-    `"${path}" of ${name} cannot be read from git (${(head || stderr).slice(0, 200)}): it must be a file in the repository's tree.`,
-  ]);
-}
+    .filter((folder) => existsSync(join(folder, '.git')))
+    .sort();

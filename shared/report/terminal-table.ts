@@ -3,12 +3,18 @@ import wrapAnsi from 'wrap-ansi';
 
 export type Align = 'left' | 'right';
 
+// Most texts are ASCII, whose width is their length: the library, asked first, compiles its tables of characters for them.
+const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+const columnsOf = (text: string): number => (isPlain(text) ? text.length : stringWidth(text));
+
 /** Wraps plain text (no colours) to `width` columns; a word that is longer is broken. */
 export const wrap = (text: string, width: number): readonly string[] =>
-  wrapAnsi(text, Math.max(1, width), { hard: true, trim: true }).split('\n');
+  isPlain(text) && text.length <= width && text === text.trim()
+    ? [text]
+    : wrapAnsi(text, Math.max(1, width), { hard: true, trim: true }).split('\n');
 
 export const pad = (text: string, width: number, align: Align = 'left'): string => {
-  const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  const space = ' '.repeat(Math.max(0, width - columnsOf(text)));
   return align === 'right' ? space + text : text + space;
 };
 
@@ -21,7 +27,7 @@ const gap = 2;
 export const columnWidths = (rows: readonly (readonly string[])[], width: number): readonly number[] => {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(1, ...rows.map((row) => stringWidth(row[column] ?? ''))),
+    Math.max(1, ...rows.map((row) => columnsOf(row[column] ?? ''))),
   );
   const room = width - gap * (columns - 1);
   for (let total = widths.reduce((sum, each) => sum + each, 0); total > room; total -= 1) {

@@ -1,7 +1,9 @@
+import type { Json } from '../json.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import { canonicalName } from './names.ts';
 import { parseBytes } from './parse-bytes.ts';
-import type { GivenSetting, Setting, SettingProblem, Settings, SettingsTable } from './setting.ts';
+import type { GivenSetting, RulesRead, Setting, SettingProblem, Settings, SettingsTable } from './setting.ts';
 
 export interface ParsedSettings<T extends SettingsTable> {
   readonly settings: Settings<T>;
@@ -29,6 +31,14 @@ export function parseSettings<T extends SettingsTable>(table: T, given: readonly
       continue;
     }
     if (value === '' || value === undefined || value === null) continue;
+    seen.add(key);
+    if (table[key]?.type === 'rules') {
+      const rules = parseRules(table[key], value);
+      for (const problem of rules.problems ?? [])
+        problems.push({ setting: key, message: `${source}: ${quote(key)}: ${problem}` });
+      if (!rules.problems) values[key] = rules.value;
+      continue;
+    }
     const result = parseValue(table[key] as Setting, value);
     if (result.problem !== undefined)
       problems.push({
@@ -36,7 +46,6 @@ export function parseSettings<T extends SettingsTable>(table: T, given: readonly
         message: `${source}: ${quote(key)} is ${quote(show(table[key] as Setting, value))}, but ${result.problem}`,
       });
     else values[key] = result.value;
-    seen.add(key);
   }
   for (const [name, setting] of Object.entries(table)) {
     if (seen.has(name)) continue;
@@ -78,11 +87,27 @@ function parseValue(setting: Setting, given: unknown): Result {
       const list = parseList(given);
       return list && list.length > 0 ? { value: list } : { problem: 'a list is needed, by newline or comma.' };
     }
+    case 'rules':
+      return { problem: 'it is read elsewhere.' };
     case 'string':
       if (typeof given === 'string')
         return given.includes('\0') ? { problem: 'it holds a NUL character.' } : { value: given };
       return typeof given === 'number' ? { value: String(given) } : { problem: 'text is needed.' };
   }
+}
+
+/** Given as text, the rules are YAML or JSON. */
+function parseRules({ rules }: Setting, given: unknown): RulesRead<unknown> {
+  if (!rules) throw new Error('a setting of type rules needs its reader');
+  if (typeof given !== 'string') return rules.read(given as Json);
+  const { value, problems } = readYaml(given, 'the text');
+  return problems.length > 0 || value === undefined
+    ? {
+        problems: problems.map(
+          ({ message, cure, line }) => `it is no YAML: line ${line}: ${message}${cure ? `; ${cure}` : ''}.`,
+        ),
+      }
+    : rules.read(value);
 }
 
 function parseNumber(setting: Setting, given: unknown): Result {

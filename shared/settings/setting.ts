@@ -1,6 +1,29 @@
+import type { Json } from '../json.ts';
+
 /** The one table from which a gate's types, parsing, command line, action.yml, Harness template, JSON Schema and docs come. */
 
-export type SettingType = 'string' | 'integer' | 'number' | 'boolean' | 'choice' | 'choices' | 'list' | 'bytes';
+export type SettingType =
+  | 'string'
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | 'choice'
+  | 'choices'
+  | 'list'
+  | 'bytes'
+  | 'rules';
+
+/** How the value of a setting of type `rules` is read: a list or a mapping, in the policy as such, elsewhere as YAML or JSON text. */
+export interface RulesReader<T = unknown> {
+  /** JSON Schema (draft-07) of what may be given, for the policy and for editors. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  /** Every problem is a sentence that names its place. The value is plain JSON and reads as itself when it is given again. */
+  readonly read: (given: Json) => RulesRead<T>;
+}
+
+export type RulesRead<T> =
+  | { readonly value: T; readonly problems?: undefined }
+  | { readonly problems: readonly string[] };
 
 export interface Setting {
   readonly type: SettingType;
@@ -18,6 +41,8 @@ export interface Setting {
   readonly allowed?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Of `rules`. */
+  readonly rules?: RulesReader;
 }
 
 export type SettingsTable = Readonly<Record<string, Setting>>;
@@ -32,7 +57,11 @@ type Value<S extends Setting> = S['type'] extends 'integer' | 'number' | 'bytes'
         ? readonly Allowed<S>[]
         : S['type'] extends 'list'
           ? readonly string[]
-          : string;
+          : S['type'] extends 'rules'
+            ? S extends { readonly rules: RulesReader<infer T> }
+              ? T
+              : unknown
+            : string;
 
 type Allowed<S extends Setting> = S extends { readonly allowed: readonly (infer A)[] } ? A : string;
 

@@ -1,8 +1,9 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import addFormats from 'ajv-formats';
+import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { readContract } from '../../shared/contract/read-contract.ts';
 import { compiledOdcsSchema, validateContract } from '../../shared/contract/validate-contract.ts';

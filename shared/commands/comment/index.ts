@@ -1,7 +1,7 @@
 import { type GitHubClient, gitHubClient } from '../../clients/github/client.ts';
 import type { Problem } from '../../clients/github/problem.ts';
 import { findPullRequest } from '../../clients/github/pull-requests.ts';
-import { readReportZip } from '../../clients/github/read-report-zip.ts';
+import { readReportZip, zipLimits } from '../../clients/github/read-report-zip.ts';
 import { upsertComment } from '../../clients/github/upsert-comment.ts';
 import { warningOf } from '../../clients/github/warning-of.ts';
 import { downloadArtifact, listArtifacts } from '../../clients/github/workflow-artifacts.ts';
@@ -31,6 +31,10 @@ const prefix = 'mlops-gates-';
 const mostArtifacts = 20;
 /** Bytes of one archive. */
 const largestArtifact = 20 * 2 ** 20;
+/** Of all artifacts together: whoever opened the pull request chose what is in them. */
+const mostReports = 50;
+const mostReportBytes = 60 * 2 ** 20;
+const mostChecks = 50_000;
 /** Bytes: a comment holds 65,536 characters. */
 const commentLimit = 63_000;
 
@@ -50,7 +54,7 @@ export async function comment(request: CommentRequest): Promise<string | undefin
     throw new SettingsError([
       'The repository that the pull request came from is gone: its pull request cannot be found.',
     ]);
-  const client = gitHubClient({ token: request.token, repository: request.repository, onWait: request.warn });
+  const client = gitHubClient({ token: request.token, repository: request.repository, onWait: request.say });
   const found = await findPullRequest(client, {
     repository: run.headRepository,
     branch: run.headBranch,
@@ -91,6 +95,7 @@ async function readDocuments(client: GitHubClient, { run, warn }: CommentRequest
   if (ours.length > mostArtifacts)
     warn(`The run has ${ours.length} artifacts of gates: the first ${mostArtifacts} are read.`);
   const documents: ReportDocument[] = [];
+  let left = { bytes: mostReportBytes, checks: mostChecks };
   for (const { id, name, bytes } of ours.slice(0, mostArtifacts)) {
     const refuse = (reason: string): void => warn(`The artifact ${name} is not used: ${reason}.`);
     if (bytes > largestArtifact) {
@@ -98,15 +103,23 @@ async function readDocuments(client: GitHubClient, { run, warn }: CommentRequest
       continue;
     }
     const zip = orThrow(await downloadArtifact(client, id, largestArtifact), 'an artifact could not be downloaded');
-    const read = await readReportZip(zip);
+    const read = await readReportZip(zip, { ...zipLimits, bytesInAll: Math.min(zipLimits.bytesInAll, left.bytes) });
     if (read.kind === 'refused') {
       refuse(read.reason);
       continue;
     }
     for (const file of read.reports) {
-      const report = readReport(file.bytes);
-      if (report.kind === 'refused') refuse(report.reason);
-      else documents.push(reportDocument(report.report, presentReport(report.report)));
+      left = { ...left, bytes: left.bytes - file.bytes.length };
+      const report =
+        documents.length < mostReports
+          ? readReport(file.bytes, left.checks)
+          : { kind: 'refused' as const, reason: `more than ${mostReports} reports are there` };
+      if (report.kind === 'refused') {
+        refuse(report.reason);
+        break;
+      }
+      left = { ...left, checks: left.checks - report.report.checks.length };
+      documents.push(reportDocument(report.report, presentReport(report.report)));
     }
   }
   return documents;

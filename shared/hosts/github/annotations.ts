@@ -16,8 +16,8 @@ export interface Annotation {
 
 /** What the runner shows of one type in one step, and of one message (`actions/runner`: _maxCountPerIssueType, _maxIssueMessageLength). */
 export const mostPerLevel = 10;
-const longestMessage = 4096;
-const longestTitle = 255;
+export const longestMessage = 4096;
+export const longestTitle = 255;
 
 /** One annotation for each check that is open, on its line of the contract or policy. Pure. */
 export function annotationsOf({ report, checks }: ReportDocument): readonly Annotation[] {
@@ -42,23 +42,27 @@ function levelOf(check: Check, reportOnly: boolean, onInconclusive: 'fail' | 'wa
 }
 
 /** What one step may show: where there are more, the last one of the level says how many. Pure. */
-export function fitAnnotations(all: readonly Annotation[], most: number): readonly Annotation[] {
+export function fitAnnotations(
+  all: readonly Annotation[],
+  most: Readonly<Record<AnnotationLevel, number>>,
+): readonly Annotation[] {
   return (['error', 'warning'] as const).flatMap((level) => {
     const mine = all.filter((annotation) => annotation.level === level);
-    if (mine.length <= most) return mine;
-    const left = mine.length - (most - 1);
+    if (mine.length <= most[level]) return mine;
+    const left = mine.length - (most[level] - 1);
     return [
-      ...mine.slice(0, most - 1),
+      ...mine.slice(0, most[level] - 1),
       {
         level,
         title: 'mlops-gates',
-        message: `${left} more of this level are in the step summary and in the reports: the runner shows ${most}.`,
+        message: `${left} more of this level are in the step summary and in the reports: the runner shows ${mostPerLevel}.`,
       },
     ];
   });
 }
 
-function cut(text: string, most: number): string {
+/** By UTF-16 units, as the runner counts; no character is cut in two. */
+export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const kept = text.slice(0, most - 1);
   return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;

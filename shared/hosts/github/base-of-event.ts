@@ -18,7 +18,9 @@ export async function baseOfEvent(event: Event, workspace: string): Promise<Base
       fork: pullRequest.fromFork ? pullRequest.headRepository : undefined,
       cure,
     });
-  if (mergeGroupBase !== undefined) return gitBase({ workspace, ref: mergeGroupBase, repository, cure });
+  // a name in place of a commit id could be one that the change brings along
+  if (mergeGroupBase !== undefined && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(mergeGroupBase))
+    return gitBase({ workspace, ref: mergeGroupBase, repository, cure });
   if (/^(pull_request|merge_group)/.test(event.name))
     throw new SettingsError([
       `The event is ${event.name}, but its payload does not say what the change is judged against (${event.problem ?? 'GITHUB_EVENT_PATH names no such payload'}).`,

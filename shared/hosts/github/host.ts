@@ -11,6 +11,7 @@ import { baseOfEvent } from './base-of-event.ts';
 import { annotationCommand, logGroup } from './commands.ts';
 import { readEvent } from './event.ts';
 import { artifactName, artifactNameOf, defaultCommentKey } from './names.ts';
+import { partsOfSecret, redactor, redactValue } from './redact.ts';
 import { type Upload, uploadArtifact } from './upload-artifact.ts';
 
 export interface GithubOptions {
@@ -23,26 +24,32 @@ export interface GithubOptions {
 
 /** Bytes: the runner takes 1 MiB of summary a step, GitHub 65,536 characters of comment. */
 const summaryLimit = 1_000_000;
-const commentLimit = 64_000;
+const commentLimit = 65_000;
+/** A value of an output is an argument of somebody's command. */
+const longestOutput = 10_000;
+const mostLinked = 10;
 
 /** A step of a GitHub workflow. Reporting degrades to warnings; what was measured stands. */
 export function githubHost({ settings, title, workspace, env }: GithubOptions): Host {
   const event = readEvent(env);
   const published: Published[] = [];
   const refused: string[] = [];
-  const secrets: string[] = [];
+  const secrets = new Set<string>();
+  let redacted = redactor([]);
   const out = (text: string): void => void process.stdout.write(text);
-  const redacted = (text: string): string => secrets.reduce((result, secret) => result.replaceAll(secret, '***'), text);
-  const warn = (message: string): void =>
-    out(annotationCommand({ level: 'warning', title: 'mlops-gates', message: redacted(plainLine(message)) }));
+  const say = (message: string): void => out(`${plainLine(redacted(message))}\n`);
+  let warned = 0;
+  const warn = (message: string): void => {
+    warned += 1;
+    out(annotationCommand({ level: 'warning', title: 'mlops-gates', message: plainLine(redacted(message)) }));
+  };
   const mask = (secret: string): void => {
-    if (secret === '') return;
     // a line at a time, as the runner compares
-    for (const line of new Set([secret, ...secret.split(/\r?\n/)].filter((part) => part.trim() !== ''))) {
-      out(`::add-mask::${escapeWorkflowCommandData(line)}\n`);
-      secrets.push(line);
+    for (const part of partsOfSecret(secret)) {
+      if (!/[\r\n]/.test(part)) out(`::add-mask::${escapeWorkflowCommandData(part)}\n`);
+      secrets.add(part);
     }
-    secrets.sort((a, b) => b.length - a.length);
+    redacted = redactor([...secrets]);
   };
   if (settings['github-token'] !== undefined) mask(settings['github-token']);
 
@@ -53,11 +60,9 @@ export function githubHost({ settings, title, workspace, env }: GithubOptions): 
   /** What GitHub's own sinks hold: the summary, the comment. */
   const markdown = async (limitBytes: number): Promise<string> => {
     const { renderMarkdownRuns } = await import('../../report/render-markdown-runs.ts');
-    return redacted(
-      renderMarkdownRuns(
-        published.map(({ document }) => document),
-        { limitBytes, refused },
-      ),
+    return renderMarkdownRuns(
+      published.map(({ document }) => document),
+      { limitBytes, refused },
     );
   };
 
@@ -69,7 +74,7 @@ export function githubHost({ settings, title, workspace, env }: GithubOptions): 
   const setOutputs = async (): Promise<void> => {
     const { setOutput } = await import('@actions/core');
     const outputs = combineOutputs(published, commonFolder(published.map(({ folder }) => folder)), refused);
-    for (const [name, value] of Object.entries(outputs)) setOutput(name, redacted(value));
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, outputValue(name, value, redacted));
   };
 
   const upload = async (): Promise<readonly Upload[]> => {
@@ -102,16 +107,19 @@ export function githubHost({ settings, title, workspace, env }: GithubOptions): 
       return base;
     },
     publish: async (run) => {
-      published.push(run);
+      // before anything is escaped: an escaped secret is no longer found
+      const document = redactValue(run.document, redacted);
+      published.push({ ...run, document });
       const { renderTerminal } = await import('../../report/render-terminal.ts');
-      const { word, counts } = headline(run.document);
-      const files = run.files.map((file) => relative(workspace, file) || file);
-      const text = renderTerminal(run.document, { color: false, width: 120, files });
-      out(redacted(logGroup(`${word} ${plainLine(run.document.title)}: ${counts}`, text)));
+      const { word, counts } = headline(document);
+      const files = run.files.map((file) => redacted(relative(workspace, file) || file));
+      const text = renderTerminal(document, { color: false, width: 120, files });
+      out(logGroup(`${word} ${plainLine(document.title)}: ${counts}`, text));
     },
     refuse: async (problems) => {
-      refused.push(...problems.map(redacted));
-      out(redacted(logGroup('Not judged: wrong settings', problems.map((problem) => plainLine(problem)).join('\n'))));
+      const shown = problems.map(redacted);
+      refused.push(...shown);
+      out(logGroup('Not judged: wrong settings', shown.map((problem) => plainLine(problem)).join('\n')));
     },
     finish: async () => {
       const tell = async <T>(what: string, act: () => Promise<T>): Promise<T | undefined> => {
@@ -127,18 +135,19 @@ export function githubHost({ settings, title, workspace, env }: GithubOptions): 
       await tell('The step summary could not be written', writeSummary);
       const documents = published.map(({ document }) => document);
       const { tellGithub } = await import('./tell-github.ts');
+      const below = footer(event, uploads);
       const told = await tell('GitHub was not told', async () =>
         tellGithub({
           settings,
           event,
           documents,
           refused,
-          body: await markdown(commentLimit),
-          footer: footer(event, uploads),
+          body: await markdown(commentLimit - Buffer.byteLength(below)),
+          footer: below,
           key: settings['comment-key'] ?? defaultCommentKey(place, names().length > 0 ? names() : [title]),
           attempt: [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB, env.GITHUB_ACTION].join(':'),
-          redacted,
           warn,
+          say,
         }),
       );
       const annotations = [
@@ -150,9 +159,18 @@ export function githubHost({ settings, title, workspace, env }: GithubOptions): 
         })),
         ...(told?.annotated ? [] : documents.flatMap(annotationsOf)),
       ];
-      for (const annotation of fitAnnotations(annotations, mostPerLevel)) out(redacted(annotationCommand(annotation)));
+      const most = { error: mostPerLevel, warning: Math.max(1, mostPerLevel - warned) };
+      for (const annotation of fitAnnotations(annotations, most)) out(annotationCommand(annotation));
     },
   };
+}
+
+/** What others compare with: a secret that reads like one of them must not change it. */
+const plainOutputs = new Set(['verdict', 'passed', 'failed-checks', 'warnings']);
+
+function outputValue(name: string, value: string, redacted: (text: string) => string): string {
+  if (plainOutputs.has(name)) return value;
+  return name === 'summary' ? plainLine(redacted(value), { maxLength: longestOutput }) : redacted(value);
 }
 
 /** Problems of files begin with their place: `contract.yaml:3:5: …`. */
@@ -162,18 +180,18 @@ function placeOf(problem: string): { readonly file?: string; readonly line?: num
 }
 
 function footer(event: ReturnType<typeof readEvent>, uploads: readonly Upload[]): string {
+  const named = uploads.flatMap((upload) => ('warning' in upload ? [] : [upload]));
   const parts = [
     ...(event.sha === '' ? [] : [`commit ${escapeMarkdown(event.sha.slice(0, 12))}`]),
     ...(event.runUrl === undefined ? [] : [`[workflow run](${event.runUrl})`]),
-    ...uploads.flatMap((upload) =>
-      'warning' in upload
-        ? []
-        : [
-            event.runUrl === undefined || upload.id === undefined
-              ? `artifact ${escapeMarkdown(upload.name)}`
-              : `[artifact ${escapeMarkdown(upload.name)}](${event.runUrl}/artifacts/${upload.id})`,
-          ],
-    ),
+    ...named
+      .slice(0, mostLinked)
+      .map(({ name, id }) =>
+        event.runUrl === undefined || id === undefined
+          ? `artifact ${escapeMarkdown(name)}`
+          : `[artifact ${escapeMarkdown(name)}](${event.runUrl}/artifacts/${id})`,
+      ),
+    ...(named.length > mostLinked ? [`and ${named.length - mostLinked} more artifacts`] : []),
   ];
   return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`;
 }

@@ -16,14 +16,15 @@ export interface Telling {
   readonly event: Event;
   readonly documents: readonly ReportDocument[];
   readonly refused: readonly string[];
-  /** Markdown of all runs, secrets masked. */
+  /** Markdown of all runs. Secrets are taken out of it and of the documents. */
   readonly body: string;
   readonly footer: string;
   readonly key: string;
   /** Unique per attempt of a step: tells its check runs from others of the same name. */
   readonly attempt: string;
-  readonly redacted: (text: string) => string;
   readonly warn: (message: string) => void;
+  /** A line of the log. */
+  readonly say: (message: string) => void;
 }
 
 /**
@@ -31,14 +32,14 @@ export interface Telling {
  * @returns whether every check run carries its annotations
  */
 export async function tellGithub(telling: Telling): Promise<{ readonly annotated: boolean }> {
-  const { settings, event, warn } = telling;
+  const { settings, event } = telling;
   const comments = settings.comment !== 'off' && event.pullRequest !== undefined;
   const checks = settings['check-run'] === 'auto' && telling.documents.length > 0;
   if (!comments && !checks) return { annotated: false };
   const client = gitHubClient({
     token: settings['github-token'] ?? '',
     repository: event.repository,
-    onWait: warn,
+    onWait: telling.say,
   });
   const annotated = checks && (await tellChecks(client, telling));
   if (comments) await tellComment(client, telling, event.pullRequest.number);
@@ -68,10 +69,7 @@ async function tellChecks(client: GitHubClient, telling: Telling): Promise<boole
   return true;
 }
 
-function checkRunOf(
-  document: ReportDocument,
-  { event, attempt, redacted }: Telling,
-): Parameters<typeof createCheckRun>[1] {
+function checkRunOf(document: ReportDocument, { event, attempt }: Telling): Parameters<typeof createCheckRun>[1] {
   const { report } = document;
   const { word, counts } = headline(document);
   return {
@@ -82,7 +80,7 @@ function checkRunOf(
       onInconclusive: report.onInconclusive ?? 'fail',
     }),
     title: `${word}: ${counts}`,
-    summary: redacted(renderMarkdown(document, { limitBytes: MAXIMUM_SUMMARY })),
+    summary: renderMarkdown(document, { limitBytes: MAXIMUM_SUMMARY }),
     annotations: annotationsOf(document).flatMap(({ level, title, message, file, line }): CheckAnnotation[] =>
       file === undefined || line === undefined
         ? []
@@ -91,8 +89,8 @@ function checkRunOf(
               path: file,
               line,
               level: level === 'error' ? 'failure' : 'warning',
-              title: redacted(title),
-              message: redacted(message),
+              title,
+              message,
             },
           ],
     ),

@@ -99,6 +99,8 @@ function valueWord(setting: Setting): string {
     case 'choices':
     case 'list':
       return '<list>';
+    case 'rules':
+      return '<yaml>';
     case 'string':
       return '<text>';
   }

@@ -23,6 +23,8 @@ export function typeWords({ type, minimum, maximum }: Setting): string {
       return 'list';
     case 'bytes':
       return 'size, e.g. 512MiB or 2GB';
+    case 'rules':
+      return 'rules in YAML or JSON';
   }
 }
 

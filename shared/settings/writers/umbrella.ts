@@ -2,7 +2,7 @@ import type { GateFace } from '../../gates/gate.ts';
 import { commonOutputs, commonSettings } from '../common.ts';
 import type { SettingsTable } from '../setting.ts';
 
-const { policy, 'report-only': reportOnly, reports } = commonSettings;
+const { policy, 'policy-sha256': policySha256, 'report-only': reportOnly, reports } = commonSettings;
 
 /** The action at the root of the repository: runs what the policy lists, or the runs or the gate that it is told. */
 export function umbrellaFace(gates: readonly GateFace[]): GateFace {
@@ -12,6 +12,7 @@ export function umbrellaFace(gates: readonly GateFace[]): GateFace {
       description:
         'Policy file that lists the runs of gates with their settings, and the waivers. Where it is not set: `mlops-gates.yml`.',
     },
+    'policy-sha256': policySha256,
     run: {
       type: 'list',
       description: 'Names of the runs to start, with what they need. Where it is not set: every run of the policy.',

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
+import { globSync } from 'tinyglobby';
 import { dist, node } from '../../process.ts';
 import { foldAnnotations, type Shown } from './fold-annotations.ts';
 import { readOutputs } from './read-outputs.ts';
