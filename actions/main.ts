@@ -16,7 +16,7 @@ export async function main(entry: string): Promise<void> {
   const own = parseSettings(githubSettings, inputs.own);
   const host = githubHost({
     settings: own.settings,
-    title: entry,
+    title: gateNamed(entry) ? entry : 'mlops-gates',
     workspace: realpathSync(process.env.GITHUB_WORKSPACE ?? process.cwd()),
     env: process.env,
   });

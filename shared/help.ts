@@ -54,7 +54,8 @@ function overview(): string {
     'Commands:',
     ...rows.map(([name, description]) => `  ${name.padEnd(widest)}  ${description}`),
     '',
-    'mlops-gates <command> --help lists its settings. Options of all: --json, --workspace <folder>, --help, --version.',
+    'mlops-gates <command> --help lists its settings. Options of all: --json, --workspace <folder>, --base <git ref>',
+    '(judges a change as a pull request into that branch, e.g. origin/main), --help, --version.',
     '',
   ].join('\n');
 }

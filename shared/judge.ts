@@ -129,6 +129,12 @@ function bothVersions(gate: Gate, base: Version, head: Version): Judged {
     base.gathered && head.gathered ? (gate.loosened?.(base.gathered.evidence, head.gathered.evidence) ?? []) : [];
   return {
     ...base,
+    present: (checks, combined) => {
+      const presented = base.present(checks, combined);
+      return loosened.length === 0
+        ? presented
+        : { ...presented, whatToDo: [...presented.whatToDo, approval(loosened.length)] };
+    },
     checks: [
       // lines are those of the checkout, where a reader looks
       ...base.checks.map((check) => relocated(check, after.get(check.id))),
@@ -146,6 +152,9 @@ function bothVersions(gate: Gate, base: Version, head: Version): Judged {
     evidence: { ...base.evidence, ...(loosened.length > 0 ? { loosened: loosened.map((rule) => ({ ...rule })) } : {}) },
   };
 }
+
+const approval = (count: number): string =>
+  `This change loosens ${count === 1 ? 'one rule' : `${count} rules`}, named above: whoever approves it approves that.`;
 
 const loosenedNotice = ({ id, before, after }: Loosened): string =>
   `Loosened by this change: ${id}: before: ${before}; after: ${after}.`;

@@ -27,6 +27,6 @@ export function cli(args: readonly string[], cwd: string, env: Readonly<Record<s
     env: { PATH: process.env.PATH ?? '', HOME: cwd, LANG: 'C.UTF-8', ...env },
   });
   // where the bundle lies is no part of what is compared
-  const named = (text: string) => text.replace(/\bnode \S*dist\/cli\.mjs/g, 'node dist/cli.mjs');
+  const named = (text: string) => text.replace(/\bnode \S*\/cli\.mjs/g, 'node dist/cli.mjs');
   return { exit: status, stdout: named(stdout), stderr: named(stderr) };
 }

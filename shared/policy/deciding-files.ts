@@ -1,10 +1,11 @@
 import { lstatSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
-import { findFiles, inside, looksLikePattern, readSmallFile } from '../engine/find-files.ts';
+import { relative, sep } from 'node:path';
+import { findFiles, looksLikePattern, readSmallFile } from '../engine/find-files.ts';
 import { EvidenceError, SettingsError } from '../errors.ts';
 import type { DecidingFile, Site } from '../gates/gate.ts';
 import type { Base, Host } from '../hosts/host.ts';
 import { judgedVersions } from './protect.ts';
+import { protectedPath } from './protected-path.ts';
 
 export type Version = 'base' | 'head';
 
@@ -38,6 +39,8 @@ export function decidingFiles(host: Host, base: Base | undefined): DecidingFiles
       workspace: host.workspace,
       now: host.now,
       progress: host.progress,
+      echo: host.echo,
+      mask: host.mask,
       warn: host.warn,
       decidingFile: async (setting, path): Promise<DecidingFile> => {
         const { name, base, head } = await versionsOf(setting, path);
@@ -63,9 +66,9 @@ async function readVersions(
   host: Pick<Host, 'workspace'>,
   base: Base | undefined,
 ): Promise<Versions> {
-  const absolute = resolve(host.workspace, path);
+  if (base === undefined) return headOnly(setting, path, host);
+  const absolute = protectedPath(path, host.workspace, setting);
   const exists = lstatSync(absolute, { throwIfNoEntry: false }) !== undefined;
-  if (base === undefined || !inside(absolute, host.workspace)) return headOnly(setting, path, host);
   // a pattern that the change resolves could name another file than the one that is protected
   if (!exists && looksLikePattern(path))
     throw new SettingsError([

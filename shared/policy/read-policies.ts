@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findFiles, inside, readSmallFile } from '../engine/find-files.ts';
+import { findFiles, readSmallFile } from '../engine/find-files.ts';
 import { EvidenceError, SettingsError } from '../errors.ts';
 import type { Host } from '../hosts/host.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { formatProblem } from '../yaml/problem.ts';
 import { fetchPolicy } from './fetch-policy.ts';
-import type { Policy, PolicyRun } from './policy.ts';
+import { type Policy, type PolicyRun, policyFile } from './policy.ts';
+import { protectedPath } from './protected-path.ts';
 import { readPolicy } from './read-policy.ts';
 
 /** The policy of the checkout and, where a change is judged, that of the target branch. */
@@ -32,8 +33,8 @@ export async function readPolicies(source: string, sha256: string | undefined, h
     return { ...noPolicies, head: valid(bytes, source) };
   }
   const base = await host.base();
-  const absolute = resolve(host.workspace, source);
-  const protectedFile = base && inside(absolute, host.workspace) ? await base.read(absolute) : undefined;
+  const absolute = base ? protectedPath(source, host.workspace, 'policy') : resolve(host.workspace, source);
+  const protectedFile = await base?.read(absolute);
   const exists = lstatSync(absolute, { throwIfNoEntry: false }) !== undefined;
   const head = protectedFile?.kind === 'file' && !exists ? undefined : await headPolicy(source, sha256, host);
   if (base === undefined) return { ...noPolicies, head };
@@ -57,7 +58,9 @@ async function headPolicy(path: string, sha256: string | undefined, host: Host):
     if (!file) throw new SettingsError([`The policy "${path}" does not exist.`]);
     return valid(withDigest(readSmallFile(file), sha256, file.name), file.name);
   } catch (error) {
-    throw error instanceof EvidenceError ? new SettingsError([`The policy: ${error.message}`]) : error;
+    if (!(error instanceof EvidenceError)) throw error;
+    const cure = path === policyFile ? ' `init` writes a first one: commit it with its contract.' : '';
+    throw new SettingsError([`The policy: ${error.message}${cure}`]);
   }
 }
 

@@ -24,7 +24,7 @@ export const githubSettings = {
   'comment-key': {
     type: 'string',
     description:
-      'Tells comments apart: steps with the same key share one. Where it is not set: workflow, job, matrix values, and the run or gate.',
+      'Tells comments apart: steps with the same key share one. Where it is not set: workflow, job, matrix values and step.',
   },
   'check-run': {
     type: 'choice',

@@ -184,7 +184,7 @@ describe('a pull request', () => {
       step('data-validation', {
         workspace: made.folder,
         api: server,
-        inputs: { ...inputs, ...more, artifact: 'off', comment: 'always', 'comment-key': 'k' },
+        inputs: { ...inputs, ...more, artifact: 'off', comment: 'always' },
         event: event(made.head),
       });
     await judge({});

@@ -110,7 +110,7 @@ export async function step(entry: string, options: StepOptions): Promise<StepEnd
 const runtimeToken = `x.${Buffer.from(JSON.stringify({ scp: 'Actions.Results:99:1' })).toString('base64url')}.x`;
 
 /** As `actions/runner` reads a log: lines that begin with `::`, or hold `##[`, but for those between stop-commands and its token. */
-function commandsIn(log: string): readonly string[] {
+export function commandsIn(log: string): readonly string[] {
   const commands: string[] = [];
   let stopped: string | undefined;
   for (const line of log.split(/\r?\n/)) {
@@ -126,7 +126,7 @@ function commandsIn(log: string): readonly string[] {
   return commands;
 }
 
-function outputsIn(text: string): Record<string, string> {
+export function outputsIn(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');
   for (let i = 0; i < lines.length; i++) {

@@ -35,8 +35,8 @@ const largestArtifact = 20 * 2 ** 20;
 const mostReports = 50;
 const mostReportBytes = 60 * 2 ** 20;
 const mostChecks = 50_000;
-/** Bytes: a comment holds 65,536 characters. */
-const commentLimit = 63_000;
+/** Bytes: a comment holds 65,536 characters, some of which say where the report comes from and what was left out. */
+const commentLimit = 50_000;
 
 /**
  * Comments on the pull request that a read-only run judged. The pull request is found by the head of that run; its reports are
@@ -67,14 +67,14 @@ export async function comment(request: CommentRequest): Promise<string | undefin
     );
     return undefined;
   }
-  const documents = await readDocuments(client, request);
+  const { documents, unused } = await readDocuments(client, request);
   const said = orThrow(
     await upsertComment(client, {
       place: { kind: 'pull-request', number: pullRequest.number },
       key: request.key ?? run.workflow,
-      body: bodyOf(documents, run),
+      body: bodyOf(documents, unused, run),
       mode: request.mode,
-      passed: documents.length > 0 && documents.every(({ report }) => report.passed),
+      passed: documents.length > 0 && unused.length === 0 && documents.every(({ report }) => report.passed),
     }),
     'the comment on the pull request was not written',
   );
@@ -89,15 +89,26 @@ function orThrow<T>(
   throw new OutsideError(warningOf(answer.problem, what));
 }
 
-async function readDocuments(client: GitHubClient, { run, warn }: CommentRequest): Promise<readonly ReportDocument[]> {
+interface Read {
+  readonly documents: readonly ReportDocument[];
+  /** In words, foreign text in them. */
+  readonly unused: readonly string[];
+}
+
+async function readDocuments(client: GitHubClient, { run, warn }: CommentRequest): Promise<Read> {
   const all = orThrow(await listArtifacts(client, run.id), 'the artifacts of the run could not be listed');
   const ours = all.filter(({ name, expired }) => name.startsWith(prefix) && !expired);
+  const unused: string[] = [];
+  const leaveOut = (what: string): void => {
+    unused.push(what);
+    warn(what);
+  };
   if (ours.length > mostArtifacts)
-    warn(`The run has ${ours.length} artifacts of gates: the first ${mostArtifacts} are read.`);
+    leaveOut(`The run has ${ours.length} artifacts of gates: the first ${mostArtifacts} are read.`);
   const documents: ReportDocument[] = [];
   let left = { bytes: mostReportBytes, checks: mostChecks };
   for (const { id, name, bytes } of ours.slice(0, mostArtifacts)) {
-    const refuse = (reason: string): void => warn(`The artifact ${name} is not used: ${reason}.`);
+    const refuse = (reason: string): void => leaveOut(`The artifact ${name} is not used: ${reason}.`);
     if (bytes > largestArtifact) {
       refuse(`it has ${bytes} bytes, more than ${largestArtifact}`);
       continue;
@@ -115,6 +126,7 @@ async function readDocuments(client: GitHubClient, { run, warn }: CommentRequest
           ? readReport(file.bytes, left.checks)
           : { kind: 'refused' as const, reason: `more than ${mostReports} reports are there` };
       if (report.kind === 'refused') {
+        // one word for the archive: it may hold thousands of them
         refuse(report.reason);
         break;
       }
@@ -122,11 +134,12 @@ async function readDocuments(client: GitHubClient, { run, warn }: CommentRequest
       documents.push(reportDocument(report.report, presentReport(report.report)));
     }
   }
-  return documents;
+  return { documents, unused };
 }
 
 /** The run's own conclusion stands beside: reports are written by the pull request's code, conclusions are not. */
-function bodyOf(documents: readonly ReportDocument[], run: JudgedRun): string {
+function bodyOf(documents: readonly ReportDocument[], unused: readonly string[], run: JudgedRun): string {
+  const left = unused.map((what) => `> ${escapeMarkdown(what, { maxLength: 200 })}\n\n`).join('');
   const [result] =
     documents.length > 0
       ? [renderMarkdownRuns(documents, { limitBytes: commentLimit })]
@@ -136,5 +149,5 @@ function bodyOf(documents: readonly ReportDocument[], run: JudgedRun): string {
       ? `> The reports say passed, but the run ended with ${escapeMarkdown(run.conclusion)}: trust the run.\n\n`
       : '';
   const link = `[workflow run](${run.url})`;
-  return `${contradiction}${result?.trimEnd()}\n\n<sub>Reported by the ${link} on commit ${escapeMarkdown(run.headSha.slice(0, 12))}, which ended with ${escapeMarkdown(run.conclusion)}. It ran code of the pull request.</sub>\n`;
+  return `${contradiction}${left}${result?.trimEnd()}\n\n<sub>Reported by the ${link} on commit ${escapeMarkdown(run.headSha.slice(0, 12))}, which ended with ${escapeMarkdown(run.conclusion)}. It ran code of the pull request.</sub>\n`;
 }

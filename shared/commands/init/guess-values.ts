@@ -150,7 +150,7 @@ function mixRule(column: ColumnProfile, rows: number, id: string): RuleGuess | u
     why: `${shown(count)} of ${shown(rows)} rows hold ${JSON.stringify(top)} (${percentOf(count, rows)})`,
     keys: keys({
       id: `${id}_mix`,
-      description: `share of rows in which ${column.name} is not ${JSON.stringify(top)}`,
+      description: `share of rows in which ${column.name} is not its most frequent value`,
       metric: 'invalidValues',
       arguments: { validValues: [literal(top, column)] },
       ...(range.high >= 100 ? { mustBeGreaterOrEqualTo: low } : { mustBeBetween: [low, range.high] }),

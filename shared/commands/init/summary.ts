@@ -27,12 +27,13 @@ export function summary(written: Written): string {
     '',
     `The table: ${guess.required.join('; ') || 'nothing is required of it as a whole'}.`,
     '',
-    'Not dared: look at these, they are for a person to decide',
+    'Guessed or not dared: look at these, they are for a person to decide',
     ...doubts.map((doubt) => `  - ${doubt}`),
     '',
     'Written',
     `  ${contract}`,
     ...(linesToAdd ? [] : [`  ${policy}`]),
+    ...valuesHeld(guess.columns),
     '',
     ...(linesToAdd ? [`${policy} was left as it is. Add under its "runs:"`, ...linesToAdd, ''] : []),
     'Next',
@@ -40,6 +41,16 @@ export function summary(written: Written): string {
     `  2. ${next}`,
   ];
   return `${lines.map(safeLine).join('\n')}\n`;
+}
+
+/** A contract is committed, and what a rule says of values comes into reports: nobody should be surprised by names of people. */
+function valuesHeld(columns: readonly ColumnGuess[]): string[] {
+  const names = columns
+    .filter(({ rules }) => rules.some((rule) => JSON.stringify(rule).includes('validValues')))
+    .map(({ name }) => plainLine(name, { maxLength: 40 }));
+  return names.length === 0
+    ? []
+    : [`  The contract holds values of ${names.join(', ')}: take out what may not be committed or shown in reports.`];
 }
 
 /** Doubts that several columns share are said once. */

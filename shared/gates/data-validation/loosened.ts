@@ -59,7 +59,21 @@ function readAs({ name, physicalName, asked }: ContractColumn): string {
 }
 
 const words = (rule: Rule): string =>
-  rule.kind === 'count' ? `${rule.title} (failing: ${inWords(rule.requirement, nounOf(rule))})` : rule.title;
+  rule.kind === 'count'
+    ? `${rule.title}${limits(rule.count)} (failing: ${inWords(rule.requirement, nounOf(rule))})`
+    : rule.title;
+
+/** What a title leaves out. */
+function limits(count: Aggregate): string {
+  const parts = count.kind !== 'count' ? [] : count.where.is === 'any' ? count.where.of : [count.where];
+  return parts
+    .map((part) => {
+      if (part.is === 'not-one-of') return `, ${part.values.length} valid values`;
+      if (part.is === 'one-of') return `, ${part.values.length} values that count as missing`;
+      return part.is === 'not-matching' ? `, pattern ${part.pattern}` : '';
+    })
+    .join('');
+}
 
 const nounOf = ({ of }: CountRule): string => (of === 'none' ? 'rows' : of);
 

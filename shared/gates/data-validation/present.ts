@@ -55,10 +55,12 @@ function adviceOf(open: readonly Check[], evidence: Evidence): Text[] {
     const text = cureOf(check, evidence);
     advices.set(text, [...(advices.get(text) ?? []), check]);
   }
-  return [...advices].slice(0, mostAdvice).map(([text, [first, ...more]]) => {
+  const left = advices.size - mostAdvice;
+  const shown = [...advices].slice(0, mostAdvice).map(([text, [first, ...more]]): Text => {
     const others = more.length > 0 ? ` and ${count(more.length, 'more check')}` : '';
     return [{ code: first?.id ?? '' }, `${others}: ${text}`];
   });
+  return left > 0 ? [...shown, `And ${left} more: the table of checks names them all.`] : shown;
 }
 
 /** The cure alone: what was seen stands beside the check. */

@@ -19,8 +19,31 @@ export const mostPerLevel = 10;
 export const longestMessage = 4096;
 export const longestTitle = 255;
 
-/** One annotation for each check that is open, on its line of the contract or policy. Pure. */
-export function annotationsOf({ report, checks }: ReportDocument): readonly Annotation[] {
+/** Rules that the change loosens, as the report lists them. */
+export function loosenedIds({ report }: ReportDocument): readonly string[] {
+  const { loosened } = report.evidence;
+  if (!Array.isArray(loosened)) return [];
+  return loosened.flatMap((rule) =>
+    typeof rule === 'object' && rule !== null && 'id' in rule && typeof rule.id === 'string' ? [rule.id] : [],
+  );
+}
+
+/** One annotation for each check that is open, on its line of the contract or policy, and for each loosened rule. Pure. */
+export function annotationsOf(document: ReportDocument): readonly Annotation[] {
+  const { report, checks } = document;
+  const loosened = loosenedIds(document).map((id): Annotation => {
+    const location = checks.find((check) => check.id === id)?.location;
+    return {
+      level: 'warning',
+      title: cut(`Loosened: ${plainLine(id)}`, longestTitle),
+      message: 'This change lets through what the target branch does not: whoever approves it approves that.',
+      ...(location === undefined ? {} : { file: location.file, line: location.line }),
+    };
+  });
+  return [...loosened, ...openChecks(report, checks)];
+}
+
+function openChecks(report: ReportDocument['report'], checks: readonly Check[]): readonly Annotation[] {
   return checks.flatMap((check): readonly Annotation[] => {
     const level = levelOf(check, report.reportOnly === true, report.onInconclusive ?? 'fail');
     if (level === undefined) return [];

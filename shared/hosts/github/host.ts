@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { messageOf } from '../../errors.ts';
+import type { ReportDocument } from '../../report/document.ts';
 import { combineOutputs, commonFolder } from '../../report/combine-outputs.ts';
 import { escapeMarkdown, escapeWorkflowCommandData, plainLine } from '../../report/escape.ts';
 import { headline } from '../../report/headline.ts';
@@ -54,7 +55,6 @@ export function githubHost({ settings, title, workspace, env }: GithubOptions): 
   if (settings['github-token'] !== undefined) mask(settings['github-token']);
 
   const place = { workflow: env.GITHUB_WORKFLOW ?? '', job: env.GITHUB_JOB ?? '', matrix: settings.matrix };
-  const names = (): string[] => published.map(({ document }) => document.title);
   let base: ReturnType<Host['base']> | undefined;
 
   /** What GitHub's own sinks hold: the summary, the comment. */
@@ -78,7 +78,9 @@ export function githubHost({ settings, title, workspace, env }: GithubOptions): 
   };
 
   const upload = async (): Promise<readonly Upload[]> => {
-    if (settings.artifact === 'off') return [];
+    if (settings.artifact === 'off' || published.length === 0) return [];
+    // the client tells more of its work than a reader wants
+    out('::group::Upload of the reports\n');
     const uploads: Upload[] = [];
     for (const { document, files, folder } of published) {
       if (files.length === 0) continue;
@@ -92,6 +94,7 @@ export function githubHost({ settings, title, workspace, env }: GithubOptions): 
         warn(done.warning);
       uploads.push(done);
     }
+    out('::endgroup::\n');
     return uploads;
   };
 
@@ -102,6 +105,7 @@ export function githubHost({ settings, title, workspace, env }: GithubOptions): 
     mask,
     warn,
     progress: () => {},
+    echo: (line) => out(`${plainLine(redacted(line))}\n`),
     base: () => {
       base ??= baseOfEvent(event, workspace);
       return base;
@@ -111,10 +115,9 @@ export function githubHost({ settings, title, workspace, env }: GithubOptions): 
       const document = redactValue(run.document, redacted);
       published.push({ ...run, document });
       const { renderTerminal } = await import('../../report/render-terminal.ts');
-      const { word, counts } = headline(document);
       const files = run.files.map((file) => redacted(relative(workspace, file) || file));
       const text = renderTerminal(document, { color: false, width: 120, files });
-      out(logGroup(`${word} ${plainLine(document.title)}: ${counts}`, text));
+      out(logGroup(plainLine(verdictLine(document)), text));
     },
     refuse: async (problems) => {
       const shown = problems.map(redacted);
@@ -144,7 +147,7 @@ export function githubHost({ settings, title, workspace, env }: GithubOptions): 
           refused,
           body: await markdown(commentLimit - Buffer.byteLength(below)),
           footer: below,
-          key: settings['comment-key'] ?? defaultCommentKey(place, names().length > 0 ? names() : [title]),
+          key: settings['comment-key'] ?? defaultCommentKey(place, env.GITHUB_ACTION ?? title),
           attempt: [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT, env.GITHUB_JOB, env.GITHUB_ACTION].join(':'),
           warn,
           say,
@@ -161,8 +164,15 @@ export function githubHost({ settings, title, workspace, env }: GithubOptions): 
       ];
       const most = { error: mostPerLevel, warning: Math.max(1, mostPerLevel - warned) };
       for (const annotation of fitAnnotations(annotations, most)) out(annotationCommand(annotation));
+      for (const document of documents) say(verdictLine(document));
     },
   };
+}
+
+/** The last lines of the log, where GitHub scrolls to. */
+function verdictLine(document: ReportDocument): string {
+  const { word, counts } = headline(document);
+  return `${word} ${document.title}: ${counts}`;
 }
 
 /** What others compare with: a secret that reads like one of them must not change it. */

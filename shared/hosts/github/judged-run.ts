@@ -18,17 +18,24 @@ export function readJudgedRun(env: Readonly<Record<string, string | undefined>>)
   const id = at(payload, 'workflow_run', 'id');
   const headSha = of('head_sha');
   const headBranch = of('head_branch');
-  const url = of('html_url');
-  if (typeof id !== 'number' || !Number.isSafeInteger(id) || !headSha || !headBranch || !url || !URL.canParse(url))
+  const url = addressOf(of('html_url'));
+  if (typeof id !== 'number' || !Number.isSafeInteger(id) || !headSha || !headBranch || url === undefined)
     throw wrong('its payload does not name the run, its head and its address');
   return {
     id,
     headSha,
     headBranch,
-    url: new URL(url).href,
+    url,
     workflow: of('name') ?? '',
     event: of('event') ?? '',
     conclusion: of('conclusion') ?? 'no conclusion',
     headRepository: of('head_repository', 'full_name'),
   };
+}
+
+/** For a link in Markdown, which a round bracket would end. */
+function addressOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return /^https?:$/.test(protocol) ? href.replaceAll('(', '%28').replaceAll(')', '%29') : undefined;
 }

@@ -7,9 +7,9 @@ export interface Place {
   readonly matrix: string | undefined;
 }
 
-/** Workflow, job and matrix values: what tells two steps of a workflow run apart, beside the runs that they judge. */
-export const defaultCommentKey = ({ workflow, job, matrix }: Place, runs: readonly string[]): string =>
-  [workflow, job, ...matrixValues(matrix), ...runs].join(' / ');
+/** What tells two steps of a workflow apart, whatever they come to judge: a step that fails on its settings meets its own comment. */
+export const defaultCommentKey = ({ workflow, job, matrix }: Place, step: string): string =>
+  [workflow, job, ...matrixValues(matrix), step].join(' / ');
 
 /** Names of artifacts hold no `":<>|*?\/` and no line ends, and are unique in a workflow run. */
 export function artifactName({ job, matrix }: Place, run: string): string {
