@@ -1,8 +1,9 @@
 import { EvidenceError, messageOf } from '../errors.ts';
 import { openDatabase } from './duckdb/database.ts';
 import { locate, type RowExample } from './duckdb/locate.ts';
-import { type Scanned, scan, scanNormalised } from './duckdb/scan.ts';
+import { load, type Scanned, scan, scanNormalised } from './duckdb/scan.ts';
 import { boundSql } from './duckdb/values.ts';
+import type { FrameColumn, Loaded } from './frame.ts';
 import { defaultMemoryLimit } from './memory.ts';
 import { loadDuckDb } from './native/load-duckdb.ts';
 import { openTable, type TableRequest } from './open-table.ts';
@@ -29,6 +30,12 @@ export interface Engine {
   readonly version: string;
   readonly open: (request: TableRequest) => Promise<Table>;
   readonly scan: (table: Table, plan: Plan) => Promise<Scanned>;
+  /** The asked columns, by new names, as a frame that can be asked several times; `normalise`: as `scanNormalised`. */
+  readonly load: (
+    table: Table,
+    asked: Readonly<Record<string, FrameColumn>>,
+    options?: { readonly normalise?: boolean },
+  ) => Promise<Loaded>;
   /** As `scan`, after the line ends of delimited files were made the same. */
   readonly scanNormalised: (table: Table, plan: Plan) => Promise<Scanned>;
   readonly locate: (
@@ -76,6 +83,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       }
     },
     scan: (table, plan) => scan(table, plan, database, scratch),
+    load: (table, asked, { normalise = false } = {}) => load(table, asked, database, scratch, normalise),
     scanNormalised: (table, plan) => scanNormalised(table, plan, database, scratch),
     locate: (table, plan, wanted) => locate(table, plan, wanted, database),
     refusesPattern: (pattern) => database.refusesPattern(pattern),

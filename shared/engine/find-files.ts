@@ -38,11 +38,13 @@ export async function findFiles(pattern: string, workspace: Workspace): Promise<
     extglob: false,
     fs: { ...fs, readdir: readdirWithLinks },
   });
-  if (names.length === 0)
+  // the folders on the way of a `**` are not named by it: the files in them are
+  const files = wanted.includes('**') ? names.filter((name) => !isFolder(resolve(workspace.root, name))) : names;
+  if (files.length === 0)
     throw new EvidenceError(
       `No file matches "${pattern.slice(0, 200)}" (searched from the workspace): check the path or the pattern.`,
     );
-  return names.sort().map((name) => {
+  return files.sort().map((name) => {
     const file = tryFile(name, workspace);
     if (!file) throw new EvidenceError(`"${name}" disappeared while it was read: run again when nothing writes to it.`);
     return file;
@@ -99,6 +101,9 @@ const readdirWithLinks = ((
 /** The matcher reads more than `*`, `**`, `?`, `[…]` and `{a,b}` as wildcards, some of it with exponential time. */
 const plainOutsideWildcards = (pattern: string): string =>
   pattern.replace(/\[[^\]]*\]|[()+|!@^$]/g, (part) => (part.startsWith('[') ? part : `\\${part}`));
+
+/** A link to a folder is none: what lies behind it is not searched, and that is said. */
+const isFolder = (path: string): boolean => fs.lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 function tryFile(name: string, workspace: Workspace): FoundFile | undefined {
   const absolute = resolve(workspace.root, name);

@@ -211,7 +211,7 @@ const mayBeInfinite = ({ reading, stored }: Cell): boolean =>
     : reading.as === 'date' || reading.as === 'timestamp';
 
 /** The text that a set is compared with: a stored 1.0 is the listed 1. */
-function setText(cell: Cell): string {
+export function setText(cell: Cell): string {
   if (cell.stored.as === 'typed' && /^(FLOAT|DOUBLE|DECIMAL)/.test(cell.stored.type))
     return `(case when ${cell.raw}::double = trunc(${cell.raw}::double) and abs(${cell.raw}::double) < 9e15 then ${cell.raw}::bigint::varchar else ${cell.text} end)`;
   return cell.text;

@@ -1,6 +1,7 @@
 import type { Scanned } from '../../engine/duckdb/scan.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { countRecords, type FileCount } from '../../engine/records/count-records.ts';
+import { reconcile } from '../../engine/records/reconcile.ts';
 import { type DataFile, renameColumns, type Table } from '../../engine/table.ts';
 import { EvidenceError } from '../../errors.ts';
 import type { InputFile } from '../../report/report.ts';
@@ -9,7 +10,6 @@ import { decide } from './decide.ts';
 import type { Histogram, TableEvidence } from './evidence.ts';
 import { histogramColumns, histograms } from './histograms.ts';
 import { planOfRules, rowsMeasure } from './plan-of-rules.ts';
-import { reconcile } from './reconcile.ts';
 import type { RulesOfTable } from './rules/rules-of-contract.ts';
 import type { DataValidationSettings } from './settings.ts';
 

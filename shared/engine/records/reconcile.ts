@@ -1,5 +1,5 @@
-import type { Rejected } from '../../engine/duckdb/scan.ts';
-import type { FileCount } from '../../engine/records/count-records.ts';
+import type { Rejected } from '../duckdb/scan.ts';
+import type { FileCount } from './count-records.ts';
 
 /** Bytes; beyond it the engine gives up on a record. */
 const longestRecord = 2_000_000;

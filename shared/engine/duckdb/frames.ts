@@ -1,0 +1,124 @@
+import type { Cell, CellsRequest, Frame, FrameColumn, RankedCell, RanksRequest } from '../frame.ts';
+import type { Database } from './database.ts';
+import { cellsSql, curveSql, namesOf, ranksSql } from './frame-sql.ts';
+
+interface Kept {
+  readonly table: string;
+  readonly columns: readonly string[];
+}
+
+const kept = new WeakMap<Frame, Kept>();
+let made = 0;
+
+/** Makes a frame of a query whose columns are `q0`, `q1`, … */
+export async function makeFrame(
+  sql: string,
+  columns: Readonly<Record<string, FrameColumn['as']>>,
+  database: Database,
+): Promise<Frame> {
+  const table = `frame${made++}`;
+  await database.rows(`create temp table ${table} as ${sql}`);
+  const [counted] = await database.rows(`select count(*) from ${table}`);
+  const names = namesOf(Object.keys(columns));
+  const at = (column: string): string => {
+    const name = names.get(column);
+    if (name === undefined) throw new Error(`the frame has no column ${JSON.stringify(column)}`);
+    return name;
+  };
+  const frame: Frame = {
+    rows: counted?.[0] as number,
+    columns,
+    cells: async (request) => (await database.rows(cellsSql(request, table, names))).map((row) => cellOf(row, request)),
+    ranks: async (request) =>
+      (await database.rows(ranksSql(request, table, names))).map((row) => rankedCellOf(row, request)),
+    curve: async (request) => [
+      { falsePositives: 0, truePositives: 0 },
+      ...(await database.rows(curveSql(request, table, names))).map(([falsePositives, truePositives]) => ({
+        falsePositives: falsePositives as number,
+        truePositives: truePositives as number,
+      })),
+    ],
+    number: async (column) => {
+      const q = at(column);
+      const [row] = await database.rows(
+        `select count(*) - count(${q}), count(*) filter (where not isfinite(${q})), min(${q}) filter (where isfinite(${q})), max(${q}) filter (where isfinite(${q})) from ${table}`,
+      );
+      const [nulls, unreadable, low, high] = row as [number, number, number | null, number | null];
+      return { nulls, unreadable, low, high };
+    },
+    key: async (column) => {
+      const q = at(column);
+      const [row] = await database.rows(
+        `select count(*) - count(${q}), count(${q}) - count(distinct ${q}) from ${table}`,
+      );
+      return { nulls: row?.[0] as number, repeats: row?.[1] as number };
+    },
+    join: (other, key, take) => join({ table, columns: Object.keys(columns) }, frame, other, key, take, database),
+  };
+  kept.set(frame, { table, columns: Object.keys(columns) });
+  return frame;
+}
+
+async function join(
+  { table, columns }: Kept,
+  frame: Frame,
+  other: Frame,
+  key: string,
+  take: Readonly<Record<string, string>>,
+  database: Database,
+): Promise<Frame> {
+  const right = kept.get(other);
+  if (!right) throw new Error('the other frame is of another engine');
+  const mine = namesOf(columns);
+  const theirs = namesOf(right.columns);
+  const taken = Object.entries(take);
+  const selected = [
+    ...columns.map((name, i) => `a.${mine.get(name)} as q${i}`),
+    ...taken.map(([from], i) => `b.${theirs.get(from)} as q${columns.length + i}`),
+  ];
+  return makeFrame(
+    `select ${selected.join(', ')} from ${table} a join ${right.table} b on a.${mine.get(key)} = b.${theirs.get(key)}`,
+    {
+      ...frame.columns,
+      ...Object.fromEntries(taken.map(([from, to]) => [to, other.columns[from] as FrameColumn['as']])),
+    },
+    database,
+  );
+}
+
+type Row = readonly unknown[];
+
+function cellOf(row: Row, { by, moments = [] }: CellsRequest): Cell {
+  const keys = 2 + by.length;
+  const means = keys + moments.length;
+  return {
+    count: row[0] as number,
+    complete: row[1] as number,
+    key: row.slice(2, keys) as (string | null)[],
+    means: row.slice(keys, means) as (number | null)[],
+    covariances: symmetric(row.slice(means), moments.length),
+  };
+}
+
+function rankedCellOf(row: Row, { by, scores }: RanksRequest): RankedCell {
+  const keys = 2 + by.length;
+  const areas = keys + scores.length;
+  const pairs = (scores.length * (scores.length + 1)) / 2;
+  return {
+    positives: row[0] as number,
+    negatives: row[1] as number,
+    key: row.slice(2, keys) as (string | null)[],
+    areas: row.slice(keys, areas).map((area) => (Number.isFinite(area) ? (area as number) : null)),
+    ofPositives: symmetric(row.slice(areas, areas + pairs), scores.length),
+    ofNegatives: symmetric(row.slice(areas + pairs), scores.length),
+  };
+}
+
+/** The upper triangle by rows as a whole matrix. */
+function symmetric(upper: readonly unknown[], size: number): (number | null)[][] {
+  const at = (i: number, j: number): number | null => {
+    const [low, high] = i < j ? [i, j] : [j, i];
+    return (upper[low * size - (low * (low - 1)) / 2 + (high - low)] ?? null) as number | null;
+  };
+  return Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j) => at(i, j)));
+}
