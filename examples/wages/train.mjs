@@ -1,4 +1,4 @@
-// node train.mjs --data FILE --out DIR [--features plain|full] [--rate N] [--epochs N]
+// node train.mjs --data FILE --out DIR [--features plain|previous|full] [--rate N] [--epochs N]
 // Who earns at least the median wage? A logistic regression on the Current Population Survey of 1985 (534 people), trained by
 // gradient descent. Writes predictions for people whom the model has not seen (five folds), the model, and a log of losses.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -28,7 +28,11 @@ const median = [...people].map(({ wage }) => Number(wage)).sort((a, b) => a - b)
 const labels = people.map(({ wage }) => (Number(wage) >= median ? 1 : 0));
 
 const numbers = ['education', 'experience'];
-const categories = option.features === 'plain' ? [] : ['occupation', 'sector', 'union', 'south'];
+const categories = {
+  plain: [],
+  previous: ['occupation', 'sector', 'union'],
+  full: ['occupation', 'sector', 'union', 'south'],
+}[option.features];
 const columns = [
   ...numbers.map((name) => people.map((person) => Number(person[name]))),
   ...categories.flatMap((name) => {

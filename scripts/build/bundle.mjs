@@ -1,5 +1,6 @@
 import { posix, relative, sep } from 'node:path';
 import ncc from '@vercel/ncc';
+import { groupLicenses } from './group-licenses.mjs';
 
 /**
  * One ncc build; each `import()` becomes a chunk. The output is not minified and has no source maps, so that it can be
@@ -25,7 +26,10 @@ export async function bundle(entry, root) {
     });
     const files = new Map([['index.mjs', code]]);
     for (const name of Object.keys(assets).sort()) files.set(posix.normalize(name), assets[name].source);
-    return { files, packages: packagesOf(stats, root) };
+    const packages = packagesOf(stats, root);
+    const names = new Set([...packages.values()].flatMap((sizes) => [...sizes.keys()]));
+    files.set('licenses.txt', groupLicenses(String(files.get('licenses.txt')), names));
+    return { files, packages };
   } finally {
     process.chdir(previous);
   }

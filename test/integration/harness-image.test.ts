@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maximum, people, policy, type Repository, repository } from '../change/repository.ts';
 import { readOutputs } from '../harness/engine/read-outputs.ts';
 import { serialiseSettings } from '../harness/engine/serialise-settings.ts';
-import { dist, root } from '../process.ts';
+import { root } from '../process.ts';
 import { skipWithReason } from '../servers/available.ts';
-import { baseImage } from '../servers/base-image.ts';
 import { availableDocker } from '../servers/container-engine.ts';
 import type { Engine } from '../servers/engine.ts';
+import { buildPluginImage, imageContext, pluginDockerfile } from './plugin-image.ts';
 
 /** The plugin image, built as the README says and run by dockerd as Harness runs it on a bad day. */
 
@@ -25,22 +25,7 @@ describe.runIf(docker.ok)('the plugin image', () => {
   beforeAll(async () => {
     scratch = mkdtempSync(join(tmpdir(), 'mlops-gates-image-'));
     engine = await (docker.ok ? docker.start() : Promise.reject(new Error('no docker')));
-    const context = join(scratch, 'context');
-    for (const path of [
-      'package.json',
-      'package-lock.json',
-      'LICENSE',
-      'node_modules/@duckdb',
-      'node_modules/detect-libc',
-    ])
-      cpSync(join(root, path), join(context, path), { recursive: true, dereference: true });
-    cpSync(dist, join(context, 'dist'), { recursive: true });
-    await engine.build({
-      context,
-      dockerfile: join(root, 'harness-steps', 'Dockerfile'),
-      tag: image,
-      args: { BASE: await baseImage(engine) },
-    });
+    await buildPluginImage(engine);
   }, 900_000);
   afterAll(async () => {
     await engine?.stop();
@@ -135,9 +120,8 @@ describe.runIf(docker.ok)('the plugin image', () => {
   });
 
   test('without BASE the build says what to pass', async () => {
-    const context = join(scratch, 'context');
-    await expect(
-      engine.build({ context, dockerfile: join(root, 'harness-steps', 'Dockerfile'), tag: 'none' }),
-    ).rejects.toThrow(/BASE/);
+    const context = imageContext();
+    await expect(engine.build({ context, dockerfile: pluginDockerfile, tag: 'none' })).rejects.toThrow(/BASE/);
+    rmSync(context, { recursive: true, force: true });
   });
 });
