@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { inside } from '../engine/find-files.ts';
 import { SettingsError } from '../errors.ts';
 import { git } from './git.ts';
 import { readBlob } from './git-blob.ts';
@@ -43,7 +42,7 @@ export async function gitBase(options: GitBaseOptions): Promise<Base> {
         : `The change is judged by the policy and contracts of ${name}, which this checkout does not have. ${cure}`,
     ]);
   };
-  if (top !== undefined && !inside(workspace, top))
+  if (top !== undefined && relative(top, workspace).split(sep)[0] === '..')
     throw new SettingsError([
       'The checkout is configured to have its files in another folder (core.worktree): its target branch cannot be trusted.',
     ]);

@@ -10,6 +10,8 @@ export interface Host {
   readonly now: () => Date;
   /** What goes on, for a person who waits; transient where the host can. `undefined` clears it. */
   readonly progress: (line: string | undefined) => void;
+  /** A line that a program of the user's printed, shown at once: no terminal and no runner takes it for a command. */
+  readonly echo: (line: string) => void;
   /** Something a person should know that changes no verdict. */
   readonly warn: (message: string) => void;
   /** Text that must never appear on any sink of this host. */

@@ -5,6 +5,7 @@ export interface MemoryHost extends Host {
   readonly published: Published[];
   readonly refused: string[];
   readonly warnings: string[];
+  readonly echoed: string[];
 }
 
 /** A host that keeps what it is told, for tests in the process. */
@@ -12,14 +13,17 @@ export function memoryHost(workspace: string, now: Date = new Date('2026-01-01T0
   const published: Published[] = [];
   const refused: string[] = [];
   const warnings: string[] = [];
+  const echoed: string[] = [];
   return {
     name: 'memory',
     workspace: realpathSync(workspace),
     published,
     refused,
     warnings,
+    echoed,
     now: () => now,
     progress: () => {},
+    echo: (line) => void echoed.push(line),
     warn: (message) => void warnings.push(message),
     mask: () => {},
     publish: async (run) => void published.push(run),

@@ -29,6 +29,8 @@ export function terminalHost({ workspace, json, base }: TerminalOptions): Host {
       if (secret !== '') secrets.push(secret);
     },
     warn: (message) => error(`warning: ${plainLine(message)}\n`),
+    // standard output is for the verdict
+    echo: (line) => error(`${plainLine(line)}\n`),
     progress: (line) => {
       if (!process.stderr.isTTY) return;
       if (line === undefined || Date.now() - started < 1000) {

@@ -103,12 +103,15 @@ function settingSchema(setting: Setting): Record<string, unknown> {
       return {
         ...common,
         anyOf: [
-          { type: 'array', items: { type: 'string' }, minItems: 1 },
+          { type: 'array', items: { type: ['string', 'number'] }, minItems: 1 },
           { type: 'string', minLength: 1 },
         ],
       };
     case 'bytes':
+    case 'duration':
       return { ...common, type: ['string', 'integer'] };
+    case 'rules':
+      return { ...common, ...setting.rules?.schema };
     case 'string':
       return { ...common, type: 'string', minLength: 1 };
   }

@@ -8,10 +8,10 @@ function join(errors, more) { if (errors === null) return more; for (const error
 
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"mlops-gates.yml: the quality gates of a repository","type":"object","additionalProperties":false,"required":["version","runs"],"properties":{"version":{"const":1,"description":"Version of this file format."},"runs":{"type":"object","description":"Runs of gates by name.","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/run"}},"waivers":{"type":"array","description":"Checks that are excused for a time.","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"run":{"type":"object","additionalProperties":false,"required":["gate"],"properties":{"gate":{"type":"string","enum":["data-validation"],"description":"Which gate runs."},"needs":{"type":"array","items":{"type":"string"},"uniqueItems":true,"description":"Runs that must have ended well before this one starts."},"settings":{"type":"object","description":"The gate's settings."}},"allOf":[{"if":{"properties":{"gate":{"const":"data-validation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/data-validation"}}}}]},"waiver":{"type":"object","additionalProperties":false,"required":["run","check","owner","reason","expires"],"properties":{"run":{"type":"string","minLength":1,"description":"Name of the run."},"check":{"type":"string","minLength":1,"description":"Id of the check, as the report prints it."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."},"reason":{"type":"string","minLength":1,"description":"Why it is excused."},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Last day on which it holds (YYYY-MM-DD, UTC)."}}},"data-validation":{"type":"object","additionalProperties":false,"required":["contract"],"properties":{"contract":{"description":"Data contract that the data must meet: a YAML or JSON file in the Open Data Contract Standard (ODCS 3.1.0), e.g. `contract.yaml`.","type":"string","minLength":1},"data":{"description":"Data files to validate, as paths or globs, e.g. `data/*.parquet`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`.","anyOf":[{"type":"array","items":{"type":"string"},"minItems":1},{"type":"string","minLength":1}]},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"header":{"description":"Whether the first record of a CSV or TSV file names the columns. With `absent` the columns are those of the contract, in its order.","default":"present","type":"string","enum":["present","absent"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":"string"},"minItems":1},{"type":"string","minLength":1}]}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"mlops-gates.yml: the quality gates of a repository","type":"object","additionalProperties":false,"required":["version","runs"],"properties":{"version":{"const":1,"description":"Version of this file format."},"runs":{"type":"object","description":"Runs of gates by name.","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/run"}},"waivers":{"type":"array","description":"Checks that are excused for a time.","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"run":{"type":"object","additionalProperties":false,"required":["gate"],"properties":{"gate":{"type":"string","enum":["data-validation","training-gate","metric-regression","bias-evaluation","container-packaging","canary-promotion"],"description":"Which gate runs."},"needs":{"type":"array","items":{"type":"string"},"uniqueItems":true,"description":"Runs that must have ended well before this one starts."},"settings":{"type":"object","description":"The gate's settings."}},"allOf":[{"if":{"properties":{"gate":{"const":"data-validation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/data-validation"}}}},{"if":{"properties":{"gate":{"const":"training-gate"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/training-gate"}}}},{"if":{"properties":{"gate":{"const":"metric-regression"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/metric-regression"}}}},{"if":{"properties":{"gate":{"const":"bias-evaluation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/bias-evaluation"}}}},{"if":{"properties":{"gate":{"const":"container-packaging"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/container-packaging"}}}},{"if":{"properties":{"gate":{"const":"canary-promotion"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/canary-promotion"}}}}]},"waiver":{"type":"object","additionalProperties":false,"required":["run","check","owner","reason","expires"],"properties":{"run":{"type":"string","minLength":1,"description":"Name of the run."},"check":{"type":"string","minLength":1,"description":"Id of the check, as the report prints it."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."},"reason":{"type":"string","minLength":1,"description":"Why it is excused."},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Last day on which it holds (YYYY-MM-DD, UTC)."}}},"data-validation":{"type":"object","additionalProperties":false,"required":["contract"],"properties":{"contract":{"description":"Data contract that the data must meet: a YAML or JSON file in the Open Data Contract Standard (ODCS 3.1.0), e.g. `contract.yaml`.","type":"string","minLength":1},"data":{"description":"Data files to validate, as paths or globs, e.g. `data/*.parquet`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"header":{"description":"Whether the first record of a CSV or TSV file names the columns. With `absent` the columns are those of the contract, in its order.","default":"present","type":"string","enum":["present","absent"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}},"training-gate":{"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What the gate does: `plan` says whether the training has to run, `run` runs it where it has to, within its budgets, and `judge` judges the log that it wrote.","type":"string","enum":["plan","run","judge"]},"log":{"description":"Log of the training, which `judge` needs: one JSON Lines, JSON (trainer_state.json, evals_result) or CSV file, or the TensorBoard event files of one run, as paths or globs.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"format":{"description":"Format of the log. `auto` tells it from the name and the content.","default":"auto","type":"string","enum":["auto","jsonl","json","csv","tensorboard"]},"series":{"description":"Series of the log to judge, as `train=<name>`, `validation=<name>` or `watch=<name>` (finite only), e.g. `train=loss, validation=val_loss`; `:max` after the name where higher is better. Where it is not set: the losses, by their usual names.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"step":{"description":"Column of the log that counts the steps. Where it is not set: the usual names (`step`, `global_step`, `iteration`, `epoch`), or else the number of the record.","type":"string","minLength":1},"planned-steps":{"description":"How many steps the training was to make, as the log counts them; a log that ends before is not complete. Where it is not set, a log has to cover 20 steps to be judged.","type":"integer","minimum":1},"min-fall":{"description":"By which share of its first value a series has to get better from start to end: 0.01 is one percent.","default":0.01,"type":"number","minimum":0},"max-rebound":{"description":"Which share of what a series had gained it may lose again by the end; above it the training diverged.","default":0.5,"type":"number","minimum":0},"max-gap":{"description":"By which share of the best validation value the gap between validation and training may widen after it while the validation gets worse; above it the model is over-fitted.","default":0.1,"type":"number","minimum":0},"labels":{"description":"CSV or JSON Lines file with the true labels of the validation rows; from them the value of a trivial model is computed, which the training has to beat.","type":"string","minLength":1},"label":{"description":"Column with the true label, or with the true value in a regression.","default":"label","type":"string","minLength":1},"trivial-metric":{"description":"What the validation series measures, for the comparison with a trivial model: the prior for `log_loss` (nats), the majority for `accuracy`, the mean for `mse` and `rmse`, the median for `mae`. `labels` needs it.","type":"string","enum":["log_loss","accuracy","mse","rmse","mae"]},"trivial-gain":{"description":"Which share of the way from the trivial model to a perfect one the training has to make: 0.1 is a tenth.","default":0.1,"type":"number","minimum":0,"maximum":1},"inputs":{"description":"Files that the training depends on, code and data, as paths or globs, e.g. `train.py, data/*.csv`. A pointer (`data.csv.dvc`, `dvc.lock`) stands for data that are not here.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"parameters":{"description":"YAML or JSON files with parameters of the training; `<file>:<key>` takes one key alone, e.g. `params.yaml:train.lr`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"environment-lock":{"description":"Files that pin the environment, e.g. `requirements.txt` or `uv.lock`, as paths or globs.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"record":{"description":"JSON file about the last training: `run` writes it, `plan` and `run` compare with it, `judge` takes lineage and time from it.","type":"string","minLength":1},"command":{"description":"Command that trains, e.g. `python train.py --epochs 3`. It is split into words at blanks outside of quotes and started without a shell; a JSON list gives the words as they are.","type":"string","minLength":1},"shell":{"description":"Hands `command` to `sh -c` as it is, for pipes, variables and wildcards.","default":false,"type":"boolean"},"results":{"description":"Files that the training has to write (the model, the log), as paths. Their digests stand in the record; where one is missing or altered, the training has to run again.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"always":{"description":"Runs the training even where nothing changed since the recorded one.","default":false,"type":"boolean"},"time-budget":{"description":"Time that the training may take, e.g. `30m`; `run` ends it there. `judge` compares the time that the record or the log tells.","type":["string","integer"]},"memory-budget":{"description":"Memory that all processes of the training may hold at once, e.g. `4GiB`; `run` ends the training above it (Linux only).","type":["string","integer"]},"grace":{"description":"Time between SIGTERM and SIGKILL where a budget is exceeded, to write a checkpoint, e.g. `10s`.","default":10,"type":["string","integer"]},"lineage":{"description":"What has to be known of where a judged training comes from. `clean` asks that no file of the commit was altered.","default":["commit","inputs","environment-lock","command"],"type":"array","items":{"type":"string","enum":["commit","clean","inputs","parameters","environment-lock","command"]},"minItems":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}},"metric-regression":{"type":"object","additionalProperties":false,"required":["metrics"],"properties":{"metrics":{"description":"What is required, by metric: `{roc_auc: {max-drop: 0.01}, accuracy: {min: 0.9}}`. Metrics are `accuracy`, `precision`, `recall`, `f1`, `precision_macro`, `recall_macro`, `f1_macro`, `roc_auc`, `log_loss`, `brier`, `rmse` and `mae`; requirements are `min`, `max`, `max-drop`, `max-drop-pct` and `min-gain`; beside them may stand `on` (`all`, `overall`, `slices`), `burden` and `severity`.","anyOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number","description":"Value that the metric must reach, where higher is better."},"max":{"type":"number","description":"Value that the metric must not exceed, where lower is better."},"max-drop":{"type":"number","minimum":0,"description":"By how much it may be worse than the baseline."},"max-drop-pct":{"type":"number","minimum":0,"maximum":100,"description":"By how many percent of the baseline it may be worse."},"min-gain":{"type":"number","minimum":0,"description":"By how much it must be better than the baseline."},"on":{"type":"string","enum":["all","overall","slices"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]},"severity":{"type":"string","enum":["error","warning"]},"better":{"type":"string","enum":["higher","lower"]}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"type":"string","minLength":1},"min":{"type":"number","description":"Value that the metric must reach, where higher is better."},"max":{"type":"number","description":"Value that the metric must not exceed, where lower is better."},"max-drop":{"type":"number","minimum":0,"description":"By how much it may be worse than the baseline."},"max-drop-pct":{"type":"number","minimum":0,"maximum":100,"description":"By how many percent of the baseline it may be worse."},"min-gain":{"type":"number","minimum":0,"description":"By how much it must be better than the baseline."},"on":{"type":"string","enum":["all","overall","slices"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]},"severity":{"type":"string","enum":["error","warning"]},"better":{"type":"string","enum":["higher","lower"]}}}}]},"task":{"description":"What the model predicts: one of two classes, one of several, or a number.","default":"binary","type":"string","enum":["binary","multiclass","regression"]},"predictions":{"description":"Files with one row a prediction, as paths or globs: CSV, TSV, JSON, JSON Lines or Parquet, e.g. `predictions.csv`. Not needed with `metrics-file`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"baseline":{"description":"File with the predictions of the model that the new one is compared with, for the same rows and with the same names of columns; rows are matched by `id`. With `metrics-file` it is the metrics file of that model.","type":"string","minLength":1},"id":{"description":"Column that names each row uniquely, by which the rows of `predictions` and `baseline` are matched.","type":"string","minLength":1},"label":{"description":"Column with the true label, or with the true value in a regression.","default":"label","type":"string","minLength":1},"prediction":{"description":"Column with the predicted class, or with the predicted value in a regression.","type":"string","minLength":1},"score":{"description":"Column with the score or probability of the positive class. With `threshold` it also gives the predicted class where `prediction` is not set.","type":"string","minLength":1},"baseline-prediction":{"description":"Column of `predictions` with the prediction of the baseline model, where there is no file of its own.","type":"string","minLength":1},"baseline-score":{"description":"Column of `predictions` with the score of the baseline model, where there is no file of its own.","type":"string","minLength":1},"positive-label":{"description":"Label that counts as positive in a binary task, as the files write it.","default":"1","type":"string","minLength":1},"threshold":{"description":"Score from which on a row is predicted positive, where no column has the predicted class.","default":0.5,"type":"number"},"slices":{"description":"Columns by whose values the rows are also judged apart, e.g. `region`. An entry such as `region=EU` asks for this one value, which then must be there.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"min-rows":{"description":"Rows that are needed before anything is decided. Values of a slice column with fewer are listed and decide nothing; a slice that is asked for by its value is inconclusive.","default":30,"type":"integer","minimum":1},"privacy-threshold":{"description":"Slices with fewer rows stand in no report, nor do the numbers of one sibling, so that nobody can compute them from totals.","default":10,"type":"integer","minimum":0},"metrics-file":{"description":"JSON file with the numbers of the new model, where there are no rows: `{\"accuracy\": 0.91}`. Points alone are compared then, without regard to chance.","type":"string","minLength":1},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`). `warn` leaves it to the burden of proof: exit code 0 under `prove-harm`, 5 under `prove-safety`. `fail` exits with 5 in any case.","default":"warn","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"alpha":{"description":"One-sided error rate of each claim. The interval that is printed has the level 1 - 2 alpha, so 0.05 gives the 90 % interval.","default":0.05,"type":"number","minimum":0.0001,"maximum":0.25},"burden":{"description":"Who must prove what, for every requirement that has no burden of its own. `prove-harm`: fails where harm is shown, and what is undecided warns. `prove-safety`: what is undecided stops the pipeline. `point`: the estimate decides, without regard to chance.","type":"string","enum":["prove-harm","prove-safety","point"]}}},"bias-evaluation":{"type":"object","additionalProperties":false,"required":["group","metrics"],"properties":{"predictions":{"description":"Files with one row a prediction, as paths or globs: CSV, TSV, JSON, JSON Lines or Parquet, e.g. `predictions.csv`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"label":{"description":"Column with the true label, or with the true value in a regression.","default":"label","type":"string","minLength":1},"prediction":{"description":"Column with the predicted class, or with the predicted value in a regression.","type":"string","minLength":1},"score":{"description":"Column with the score or probability of the positive class. With `threshold` it also gives the predicted class where `prediction` is not set.","type":"string","minLength":1},"positive-label":{"description":"Label that counts as positive in a binary task, as the files write it.","default":"1","type":"string","minLength":1},"threshold":{"description":"Score from which on a row is predicted positive, where no column has the predicted class.","default":0.5,"type":"number"},"group":{"description":"Columns whose values are groups of people, e.g. `race,sex`. Each column is judged on its own.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"reference":{"description":"Group that the others of a column are compared with, as `<column>=<value>`, e.g. `race=Caucasian`. For a column that is not named, and with `largest`, it is the group with the most rows.","default":["largest"],"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"required-groups":{"description":"Groups that must be in the data, as `<column>=<value>`, e.g. `race=Asian`. Without one of them the verdict is `error`: a group that is gone cannot be compared.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"metrics":{"description":"What is required, by metric: `{demographic_parity_difference: {tolerance: 0.1}, demographic_parity_ratio: {min-ratio: 0.8}}`. Differences have a `tolerance` and ratios a `min-ratio`; each may have a `severity` (`error`, `warning`) and a `burden` of its own.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"demographic_parity_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"demographic_parity_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equal_opportunity_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equal_opportunity_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equalized_odds_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equalized_odds_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_positive_rate_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_positive_rate_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_negative_rate_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_negative_rate_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}}}},"min-group":{"description":"Rows that a group needs before anything is decided about it. Smaller groups are inconclusive.","default":30,"type":"integer","minimum":1},"min-denominator":{"description":"Rows that a rate needs in its denominator, e.g. rows with a positive label for a true positive rate. Below it the rate is inconclusive.","default":10,"type":"integer","minimum":1},"missing-group":{"description":"What is done with rows that have no value in a column of `group`: the verdict is `error`, they are a group of their own, or they are left out and counted in the report.","default":"error","type":"string","enum":["error","own-group","exclude-and-report"]},"privacy-threshold":{"description":"Groups with fewer rows are judged inconclusive and their numbers stand in no report, nor do those of one sibling, so that nobody can compute them from totals.","default":10,"type":"integer","minimum":0},"compat":{"description":"Other tools whose numbers stand beside ours in `evidence.aliases` of the report, as those tools compute them. They decide nothing.","type":"array","items":{"type":"string","enum":["fairlearn"]},"minItems":1},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`). `warn` leaves it to the burden of proof: exit code 0 under `prove-harm`, 5 under `prove-safety`. `fail` exits with 5 in any case.","default":"warn","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"alpha":{"description":"One-sided error rate of each claim. The interval that is printed has the level 1 - 2 alpha, so 0.05 gives the 90 % interval.","default":0.05,"type":"number","minimum":0.0001,"maximum":0.25},"burden":{"description":"Who must prove what, for every requirement that has no burden of its own. `prove-harm`: fails where harm is shown, and what is undecided warns. `prove-safety`: what is undecided stops the pipeline. `point`: the estimate decides, without regard to chance.","default":"prove-harm","type":"string","enum":["prove-harm","prove-safety","point"]}}},"container-packaging":{"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What is done: `scan` inspects the files of the model; `plan` also computes the image and its digest without writing anything; `build` writes it; `verify` holds an image that is there against its model and its reports.","default":"scan","type":"string","enum":["scan","plan","build","verify"]},"model":{"description":"Files of the model, as paths or globs, e.g. `model/**`. Every mode but `verify` needs it.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"scan-profile":{"description":"Libraries whose classes a pickle may hold. What another profile lists has to be reviewed; what none lists is blocked.","default":["numpy","scikit-learn","xgboost","torch"],"type":"array","items":{"type":"string","enum":["numpy","scikit-learn","xgboost","pandas","torch"]},"minItems":1},"allow-globals":{"description":"Classes of your own that a pickle may hold besides, each as `module:name`, e.g. `wages.features:LogScaler`. They are made without arguments.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"reviewed":{"description":"Files that a person has looked at, each as `sha256:<digest>`: where the scan says `review`, exactly these contents pass. What is blocked stays blocked.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"image":{"description":"Image that is written or verified: `registry.example/team/wages`, or a folder in the OCI image layout, `oci:build/image`. To verify, with `:tag` or `@sha256:<digest>`.","type":"string","minLength":1},"output":{"description":"Folder that the image is written to instead of being pushed, as `oci:<folder>`; `image` then only names it. Where it is not set, `image` says where.","type":"string","minLength":1},"tags":{"description":"Tags that point to the image once everything else is in place. Without any it is found by its digest.","default":[],"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"base-image":{"description":"Approved image that the model is put on, by digest: `registry.example/runtime@sha256:<digest>`, `oci:<folder>@sha256:<digest>`, or `scratch` for an image of the model alone, which others mount.","type":"string","minLength":1},"platform":{"description":"Platform that is taken where the base is there for several, e.g. `linux/arm64`.","default":"linux/amd64","type":"string","minLength":1},"builder":{"description":"How the image is made: `append` puts the model on the base as one more layer, without a daemon; `auto` means `append`.","default":"auto","type":"string","enum":["auto","append"]},"labels":{"description":"Labels of the image, each as `name=value`, e.g. `org.opencontainers.image.revision=4c45973`.","default":[],"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"size-budget":{"description":"What the image may have in its registry, all layers as they are stored, e.g. `900MiB`.","type":["string","integer"]},"gate-reports":{"description":"Files `report.json` of the gates that judged this model, as paths or globs, e.g. `mlops-gates-report/*/report.json`. They are accepted only where their `subject` is this model, and are bound to the image.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"required-gates":{"description":"Gates (or runs of the policy, by name) of which an accepted report must be there, e.g. `metric-regression`. `verify` asks for one report at least, whatever stands here.","default":[],"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}},"canary-promotion":{"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What is done: `step` judges once and moves traffic accordingly, `status` judges and moves nothing, `abort` gives the original weights back, `reconcile` does so for canaries that were left behind, `replay` judges recorded observations as of their end.","default":"step","type":"string","enum":["step","status","abort","reconcile","replay"]},"driver":{"description":"Who moves traffic: `emit` only says what to do, in the outputs `decision` and `next-weight`; `httproute` sets the weights of a Gateway API HTTPRoute.","default":"emit","type":"string","enum":["emit","httproute"]},"metrics":{"description":"What is compared, as a list in YAML or JSON, e.g. `[{name: errors, kind: rate, margin: 0.005}]`. Each rule has a `name`; a `kind` (`rate`, or `latency` with an `objective`: the share of requests above it); a `margin`, by which the share of the canary may be worse; and may have a `direction` (`lower`, or `higher` where more is better), a `role` (`guardrail`, or `observe` to show it only), and for Prometheus `query` and `count`. Needed where anything is judged.","type":"array","minItems":1,"items":{"type":"object","required":["name","kind","margin"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]{0,62}$"},"kind":{"enum":["rate","latency"]},"direction":{"enum":["lower","higher"]},"margin":{"type":"number","minimum":0,"exclusiveMaximum":1},"role":{"enum":["guardrail","observe"]},"objective":{"type":"number","exclusiveMinimum":0},"query":{"type":"string","minLength":1},"count":{"type":"string","minLength":1}}}},"steps":{"description":"Weights of the canary in percent, rising, as whole numbers from 1 to 99. What passes at the last one is promoted to 100.","default":["5","25","50"],"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"source":{"description":"Where the observations come from: `file` reads `observations`, `prometheus` asks the server at `source-url`.","default":"file","type":"string","enum":["file","prometheus"]},"observations":{"description":"Files of observations (CSV, JSON Lines or a JSON list), as paths or globs. A record has `time`, `track` (control or canary), `metric`, and either `value` or `count` and `total`; a record of the metric `weight` says when the canary got which weight.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"source-url":{"description":"Address of the Prometheus server, e.g. `https://prometheus.example.com`.","type":"string","minLength":1},"source-token":{"description":"Token that is sent to the Prometheus server as bearer, where it asks for one.","type":"string","minLength":1},"control-selector":{"description":"Matchers by which Prometheus tells the series of the control apart, e.g. `track=\"stable\"`.","default":"track=\"control\"","type":"string","minLength":1},"canary-selector":{"description":"Matchers by which Prometheus tells the series of the canary apart.","default":"track=\"canary\"","type":"string","minLength":1},"current-weight":{"description":"Weight in percent that the canary has now. Needed with `driver: emit` where the observations have no record of the metric `weight`.","type":"integer","minimum":1,"maximum":99},"since":{"description":"Time since which the canary has its current weight, ISO 8601 with a time zone. What was observed before does not count.","type":"string","minLength":1},"at":{"description":"Time as of which is judged, ISO 8601 with a time zone. Where it is not set: now; with `mode: replay` the end of the observations.","type":"string","minLength":1},"target":{"description":"HTTPRoute whose weights are set, as `<namespace>/<name>`. Needed with `driver: httproute`.","type":"string","minLength":1},"control-backend":{"description":"Name of the backend of the HTTPRoute that serves the control. Needed with `driver: httproute`.","type":"string","minLength":1},"canary-backend":{"description":"Name of the backend of the HTTPRoute that serves the canary. Needed with `driver: httproute`.","type":"string","minLength":1},"release":{"description":"Names what is rolled out, e.g. the digest of the image or a commit. Steps of the same release continue its canary; those of another are refused while it lasts. Needed with `driver: httproute`.","type":"string","minLength":1},"expire-after":{"description":"Time without a step after which a canary counts as left behind and `mode: reconcile` gives the original weights back, e.g. `2h`.","default":7200,"type":["string","integer"]},"max-age":{"description":"How old the last sample of each track may be: older ones are no evidence, e.g. `5m`.","default":300,"type":["string","integer"]},"max-duration":{"description":"How long a step may stay undecided before the canary is rolled back, e.g. `24h`.","default":86400,"type":["string","integer"]},"metrics-grace":{"description":"How long metrics may be missing before `on-metrics-error` says what happens, e.g. `15m`.","default":900,"type":["string","integer"]},"on-metrics-error":{"description":"What is decided when metrics stay missing: `hold` leaves traffic as it is, `rollback` takes it from the canary, `fail` decides `error` and leaves it. The verdict is `error` in each case.","default":"hold","type":"string","enum":["hold","rollback","fail"]},"alpha":{"description":"Error rate, one-sided and over all looks together: of promoting a canary that is worse by the margin, and of rolling back one that is not.","default":0.05,"type":"number","minimum":0.0001,"maximum":0.2},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}}}};
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-const schema7 = {"type":"object","additionalProperties":false,"required":["gate"],"properties":{"gate":{"type":"string","enum":["data-validation"],"description":"Which gate runs."},"needs":{"type":"array","items":{"type":"string"},"uniqueItems":true,"description":"Runs that must have ended well before this one starts."},"settings":{"type":"object","description":"The gate's settings."}},"allOf":[{"if":{"properties":{"gate":{"const":"data-validation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/data-validation"}}}}]};
-const schema8 = {"type":"object","additionalProperties":false,"required":["contract"],"properties":{"contract":{"description":"Data contract that the data must meet: a YAML or JSON file in the Open Data Contract Standard (ODCS 3.1.0), e.g. `contract.yaml`.","type":"string","minLength":1},"data":{"description":"Data files to validate, as paths or globs, e.g. `data/*.parquet`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`.","anyOf":[{"type":"array","items":{"type":"string"},"minItems":1},{"type":"string","minLength":1}]},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"header":{"description":"Whether the first record of a CSV or TSV file names the columns. With `absent` the columns are those of the contract, in its order.","default":"present","type":"string","enum":["present","absent"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":"string"},"minItems":1},{"type":"string","minLength":1}]}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["gate"],"properties":{"gate":{"type":"string","enum":["data-validation","training-gate","metric-regression","bias-evaluation","container-packaging","canary-promotion"],"description":"Which gate runs."},"needs":{"type":"array","items":{"type":"string"},"uniqueItems":true,"description":"Runs that must have ended well before this one starts."},"settings":{"type":"object","description":"The gate's settings."}},"allOf":[{"if":{"properties":{"gate":{"const":"data-validation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/data-validation"}}}},{"if":{"properties":{"gate":{"const":"training-gate"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/training-gate"}}}},{"if":{"properties":{"gate":{"const":"metric-regression"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/metric-regression"}}}},{"if":{"properties":{"gate":{"const":"bias-evaluation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/bias-evaluation"}}}},{"if":{"properties":{"gate":{"const":"container-packaging"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/container-packaging"}}}},{"if":{"properties":{"gate":{"const":"canary-promotion"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/canary-promotion"}}}}]};
+const schema8 = {"type":"object","additionalProperties":false,"required":["contract"],"properties":{"contract":{"description":"Data contract that the data must meet: a YAML or JSON file in the Open Data Contract Standard (ODCS 3.1.0), e.g. `contract.yaml`.","type":"string","minLength":1},"data":{"description":"Data files to validate, as paths or globs, e.g. `data/*.parquet`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"header":{"description":"Whether the first record of a CSV or TSV file names the columns. With `absent` the columns are those of the contract, in its order.","default":"present","type":"string","enum":["present","absent"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (imported0.default ?? imported0);
 
@@ -85,8 +85,8 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
-if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/anyOf/0/items/type",keyword:"type",params:{type: "string"},schema:schema8.properties.data.anyOf[0].items.type,parentSchema:schema8.properties.data.anyOf[0].items,data:data2};
+if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
+const err5 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/anyOf/0/items/type",keyword:"type",params:{type: schema8.properties.data.anyOf[0].items.type},schema:schema8.properties.data.anyOf[0].items.type,parentSchema:schema8.properties.data.anyOf[0].items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -454,8 +454,8 @@ errors++;
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 let data16 = data15[i2];
-if(typeof data16 !== "string"){
-const err34 = {instancePath:instancePath+"/subject/" + i2,schemaPath:"#/properties/subject/anyOf/0/items/type",keyword:"type",params:{type: "string"},schema:schema8.properties.subject.anyOf[0].items.type,parentSchema:schema8.properties.subject.anyOf[0].items,data:data16};
+if((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))){
+const err34 = {instancePath:instancePath+"/subject/" + i2,schemaPath:"#/properties/subject/anyOf/0/items/type",keyword:"type",params:{type: schema8.properties.subject.anyOf[0].items.type},schema:schema8.properties.subject.anyOf[0].items.type,parentSchema:schema8.properties.subject.anyOf[0].items,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -542,6 +542,7541 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
+const schema9 = {"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What the gate does: `plan` says whether the training has to run, `run` runs it where it has to, within its budgets, and `judge` judges the log that it wrote.","type":"string","enum":["plan","run","judge"]},"log":{"description":"Log of the training, which `judge` needs: one JSON Lines, JSON (trainer_state.json, evals_result) or CSV file, or the TensorBoard event files of one run, as paths or globs.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"format":{"description":"Format of the log. `auto` tells it from the name and the content.","default":"auto","type":"string","enum":["auto","jsonl","json","csv","tensorboard"]},"series":{"description":"Series of the log to judge, as `train=<name>`, `validation=<name>` or `watch=<name>` (finite only), e.g. `train=loss, validation=val_loss`; `:max` after the name where higher is better. Where it is not set: the losses, by their usual names.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"step":{"description":"Column of the log that counts the steps. Where it is not set: the usual names (`step`, `global_step`, `iteration`, `epoch`), or else the number of the record.","type":"string","minLength":1},"planned-steps":{"description":"How many steps the training was to make, as the log counts them; a log that ends before is not complete. Where it is not set, a log has to cover 20 steps to be judged.","type":"integer","minimum":1},"min-fall":{"description":"By which share of its first value a series has to get better from start to end: 0.01 is one percent.","default":0.01,"type":"number","minimum":0},"max-rebound":{"description":"Which share of what a series had gained it may lose again by the end; above it the training diverged.","default":0.5,"type":"number","minimum":0},"max-gap":{"description":"By which share of the best validation value the gap between validation and training may widen after it while the validation gets worse; above it the model is over-fitted.","default":0.1,"type":"number","minimum":0},"labels":{"description":"CSV or JSON Lines file with the true labels of the validation rows; from them the value of a trivial model is computed, which the training has to beat.","type":"string","minLength":1},"label":{"description":"Column with the true label, or with the true value in a regression.","default":"label","type":"string","minLength":1},"trivial-metric":{"description":"What the validation series measures, for the comparison with a trivial model: the prior for `log_loss` (nats), the majority for `accuracy`, the mean for `mse` and `rmse`, the median for `mae`. `labels` needs it.","type":"string","enum":["log_loss","accuracy","mse","rmse","mae"]},"trivial-gain":{"description":"Which share of the way from the trivial model to a perfect one the training has to make: 0.1 is a tenth.","default":0.1,"type":"number","minimum":0,"maximum":1},"inputs":{"description":"Files that the training depends on, code and data, as paths or globs, e.g. `train.py, data/*.csv`. A pointer (`data.csv.dvc`, `dvc.lock`) stands for data that are not here.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"parameters":{"description":"YAML or JSON files with parameters of the training; `<file>:<key>` takes one key alone, e.g. `params.yaml:train.lr`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"environment-lock":{"description":"Files that pin the environment, e.g. `requirements.txt` or `uv.lock`, as paths or globs.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"record":{"description":"JSON file about the last training: `run` writes it, `plan` and `run` compare with it, `judge` takes lineage and time from it.","type":"string","minLength":1},"command":{"description":"Command that trains, e.g. `python train.py --epochs 3`. It is split into words at blanks outside of quotes and started without a shell; a JSON list gives the words as they are.","type":"string","minLength":1},"shell":{"description":"Hands `command` to `sh -c` as it is, for pipes, variables and wildcards.","default":false,"type":"boolean"},"results":{"description":"Files that the training has to write (the model, the log), as paths. Their digests stand in the record; where one is missing or altered, the training has to run again.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"always":{"description":"Runs the training even where nothing changed since the recorded one.","default":false,"type":"boolean"},"time-budget":{"description":"Time that the training may take, e.g. `30m`; `run` ends it there. `judge` compares the time that the record or the log tells.","type":["string","integer"]},"memory-budget":{"description":"Memory that all processes of the training may hold at once, e.g. `4GiB`; `run` ends the training above it (Linux only).","type":["string","integer"]},"grace":{"description":"Time between SIGTERM and SIGKILL where a budget is exceeded, to write a checkpoint, e.g. `10s`.","default":10,"type":["string","integer"]},"lineage":{"description":"What has to be known of where a judged training comes from. `clean` asks that no file of the commit was altered.","default":["commit","inputs","environment-lock","command"],"type":"array","items":{"type":"string","enum":["commit","clean","inputs","parameters","environment-lock","command"]},"minItems":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema9.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema9.properties.mode.type,parentSchema:schema9.properties.mode,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((data0 === "plan") || (data0 === "run")) || (data0 === "judge"))){
+const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema9.properties.mode.enum},schema:schema9.properties.mode.enum,parentSchema:schema9.properties.mode,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.log !== undefined){
+let data1 = data.log;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.log.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
+const err4 = {instancePath:instancePath+"/log/" + i0,schemaPath:"#/properties/log/anyOf/0/items/type",keyword:"type",params:{type: schema9.properties.log.anyOf[0].items.type},schema:schema9.properties.log.anyOf[0].items.type,parentSchema:schema9.properties.log.anyOf[0].items,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema9.properties.log.anyOf[0].type,parentSchema:schema9.properties.log.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs10 = errors;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.log.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema9.properties.log.anyOf[1].type,parentSchema:schema9.properties.log.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/anyOf",keyword:"anyOf",params:{},schema:schema9.properties.log.anyOf,parentSchema:schema9.properties.log,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.format !== undefined){
+let data3 = data.format;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema9.properties.format.type,parentSchema:schema9.properties.format,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(((((data3 === "auto") || (data3 === "jsonl")) || (data3 === "json")) || (data3 === "csv")) || (data3 === "tensorboard"))){
+const err10 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema9.properties.format.enum},schema:schema9.properties.format.enum,parentSchema:schema9.properties.format,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.series !== undefined){
+let data4 = data.series;
+const _errs15 = errors;
+let valid4 = false;
+const _errs16 = errors;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err11 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.series.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))){
+const err12 = {instancePath:instancePath+"/series/" + i1,schemaPath:"#/properties/series/anyOf/0/items/type",keyword:"type",params:{type: schema9.properties.series.anyOf[0].items.type},schema:schema9.properties.series.anyOf[0].items.type,parentSchema:schema9.properties.series.anyOf[0].items,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema9.properties.series.anyOf[0].type,parentSchema:schema9.properties.series.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs20 = errors;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err14 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.series.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema9.properties.series.anyOf[1].type,parentSchema:schema9.properties.series.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid1 = _errs20 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+const err16 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/anyOf",keyword:"anyOf",params:{},schema:schema9.properties.series.anyOf,parentSchema:schema9.properties.series,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.step !== undefined){
+let data6 = data.step;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err17 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.step,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "string"},schema:schema9.properties.step.type,parentSchema:schema9.properties.step,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data["planned-steps"] !== undefined){
+let data7 = data["planned-steps"];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err19 = {instancePath:instancePath+"/planned-steps",schemaPath:"#/properties/planned-steps/type",keyword:"type",params:{type: "integer"},schema:schema9.properties["planned-steps"].type,parentSchema:schema9.properties["planned-steps"],data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err20 = {instancePath:instancePath+"/planned-steps",schemaPath:"#/properties/planned-steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema9.properties["planned-steps"],data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data["min-fall"] !== undefined){
+let data8 = data["min-fall"];
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/min-fall",schemaPath:"#/properties/min-fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema9.properties["min-fall"],data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/min-fall",schemaPath:"#/properties/min-fall/type",keyword:"type",params:{type: "number"},schema:schema9.properties["min-fall"].type,parentSchema:schema9.properties["min-fall"],data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data["max-rebound"] !== undefined){
+let data9 = data["max-rebound"];
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/max-rebound",schemaPath:"#/properties/max-rebound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema9.properties["max-rebound"],data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/max-rebound",schemaPath:"#/properties/max-rebound/type",keyword:"type",params:{type: "number"},schema:schema9.properties["max-rebound"].type,parentSchema:schema9.properties["max-rebound"],data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data["max-gap"] !== undefined){
+let data10 = data["max-gap"];
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema9.properties["max-gap"],data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/type",keyword:"type",params:{type: "number"},schema:schema9.properties["max-gap"].type,parentSchema:schema9.properties["max-gap"],data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.labels !== undefined){
+let data11 = data.labels;
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+const err27 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.labels,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "string"},schema:schema9.properties.labels.type,parentSchema:schema9.properties.labels,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.label !== undefined){
+let data12 = data.label;
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err29 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.label,data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},schema:schema9.properties.label.type,parentSchema:schema9.properties.label,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data["trivial-metric"] !== undefined){
+let data13 = data["trivial-metric"];
+if(typeof data13 !== "string"){
+const err31 = {instancePath:instancePath+"/trivial-metric",schemaPath:"#/properties/trivial-metric/type",keyword:"type",params:{type: "string"},schema:schema9.properties["trivial-metric"].type,parentSchema:schema9.properties["trivial-metric"],data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!(((((data13 === "log_loss") || (data13 === "accuracy")) || (data13 === "mse")) || (data13 === "rmse")) || (data13 === "mae"))){
+const err32 = {instancePath:instancePath+"/trivial-metric",schemaPath:"#/properties/trivial-metric/enum",keyword:"enum",params:{allowedValues: schema9.properties["trivial-metric"].enum},schema:schema9.properties["trivial-metric"].enum,parentSchema:schema9.properties["trivial-metric"],data:data13};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data["trivial-gain"] !== undefined){
+let data14 = data["trivial-gain"];
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1 || isNaN(data14)){
+const err33 = {instancePath:instancePath+"/trivial-gain",schemaPath:"#/properties/trivial-gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema9.properties["trivial-gain"],data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err34 = {instancePath:instancePath+"/trivial-gain",schemaPath:"#/properties/trivial-gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema9.properties["trivial-gain"],data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/trivial-gain",schemaPath:"#/properties/trivial-gain/type",keyword:"type",params:{type: "number"},schema:schema9.properties["trivial-gain"].type,parentSchema:schema9.properties["trivial-gain"],data:data14};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.inputs !== undefined){
+let data15 = data.inputs;
+const _errs41 = errors;
+let valid7 = false;
+const _errs42 = errors;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err36 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.inputs.anyOf[0],data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))){
+const err37 = {instancePath:instancePath+"/inputs/" + i2,schemaPath:"#/properties/inputs/anyOf/0/items/type",keyword:"type",params:{type: schema9.properties.inputs.anyOf[0].items.type},schema:schema9.properties.inputs.anyOf[0].items.type,parentSchema:schema9.properties.inputs.anyOf[0].items,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema9.properties.inputs.anyOf[0].type,parentSchema:schema9.properties.inputs.anyOf[0],data:data15};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var _valid2 = _errs42 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const _errs46 = errors;
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+const err39 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.inputs.anyOf[1],data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema9.properties.inputs.anyOf[1].type,parentSchema:schema9.properties.inputs.anyOf[1],data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid2 = _errs46 === errors;
+valid7 = valid7 || _valid2;
+}
+if(!valid7){
+const err41 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf",keyword:"anyOf",params:{},schema:schema9.properties.inputs.anyOf,parentSchema:schema9.properties.inputs,data:data15};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+else {
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.parameters !== undefined){
+let data17 = data.parameters;
+const _errs49 = errors;
+let valid10 = false;
+const _errs50 = errors;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err42 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.parameters.anyOf[0],data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+if((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))){
+const err43 = {instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/anyOf/0/items/type",keyword:"type",params:{type: schema9.properties.parameters.anyOf[0].items.type},schema:schema9.properties.parameters.anyOf[0].items.type,parentSchema:schema9.properties.parameters.anyOf[0].items,data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema9.properties.parameters.anyOf[0].type,parentSchema:schema9.properties.parameters.anyOf[0],data:data17};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var _valid3 = _errs50 === errors;
+valid10 = valid10 || _valid3;
+if(!valid10){
+const _errs54 = errors;
+if(typeof data17 === "string"){
+if(func3(data17) < 1){
+const err45 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.parameters.anyOf[1],data:data17};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema9.properties.parameters.anyOf[1].type,parentSchema:schema9.properties.parameters.anyOf[1],data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid3 = _errs54 === errors;
+valid10 = valid10 || _valid3;
+}
+if(!valid10){
+const err47 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/anyOf",keyword:"anyOf",params:{},schema:schema9.properties.parameters.anyOf,parentSchema:schema9.properties.parameters,data:data17};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["environment-lock"] !== undefined){
+let data19 = data["environment-lock"];
+const _errs57 = errors;
+let valid13 = false;
+const _errs58 = errors;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err48 = {instancePath:instancePath+"/environment-lock",schemaPath:"#/properties/environment-lock/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties["environment-lock"].anyOf[0],data:data19};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
+const err49 = {instancePath:instancePath+"/environment-lock/" + i4,schemaPath:"#/properties/environment-lock/anyOf/0/items/type",keyword:"type",params:{type: schema9.properties["environment-lock"].anyOf[0].items.type},schema:schema9.properties["environment-lock"].anyOf[0].items.type,parentSchema:schema9.properties["environment-lock"].anyOf[0].items,data:data20};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/environment-lock",schemaPath:"#/properties/environment-lock/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema9.properties["environment-lock"].anyOf[0].type,parentSchema:schema9.properties["environment-lock"].anyOf[0],data:data19};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid4 = _errs58 === errors;
+valid13 = valid13 || _valid4;
+if(!valid13){
+const _errs62 = errors;
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err51 = {instancePath:instancePath+"/environment-lock",schemaPath:"#/properties/environment-lock/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties["environment-lock"].anyOf[1],data:data19};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/environment-lock",schemaPath:"#/properties/environment-lock/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema9.properties["environment-lock"].anyOf[1].type,parentSchema:schema9.properties["environment-lock"].anyOf[1],data:data19};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+var _valid4 = _errs62 === errors;
+valid13 = valid13 || _valid4;
+}
+if(!valid13){
+const err53 = {instancePath:instancePath+"/environment-lock",schemaPath:"#/properties/environment-lock/anyOf",keyword:"anyOf",params:{},schema:schema9.properties["environment-lock"].anyOf,parentSchema:schema9.properties["environment-lock"],data:data19};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+else {
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.record !== undefined){
+let data21 = data.record;
+if(typeof data21 === "string"){
+if(func3(data21) < 1){
+const err54 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.record,data:data21};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "string"},schema:schema9.properties.record.type,parentSchema:schema9.properties.record,data:data21};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.command !== undefined){
+let data22 = data.command;
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err56 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.command,data:data22};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema9.properties.command.type,parentSchema:schema9.properties.command,data:data22};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.shell !== undefined){
+let data23 = data.shell;
+if(typeof data23 !== "boolean"){
+const err58 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "boolean"},schema:schema9.properties.shell.type,parentSchema:schema9.properties.shell,data:data23};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.results !== undefined){
+let data24 = data.results;
+const _errs71 = errors;
+let valid16 = false;
+const _errs72 = errors;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err59 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.results.anyOf[0],data:data24};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))){
+const err60 = {instancePath:instancePath+"/results/" + i5,schemaPath:"#/properties/results/anyOf/0/items/type",keyword:"type",params:{type: schema9.properties.results.anyOf[0].items.type},schema:schema9.properties.results.anyOf[0].items.type,parentSchema:schema9.properties.results.anyOf[0].items,data:data25};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema9.properties.results.anyOf[0].type,parentSchema:schema9.properties.results.anyOf[0],data:data24};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+var _valid5 = _errs72 === errors;
+valid16 = valid16 || _valid5;
+if(!valid16){
+const _errs76 = errors;
+if(typeof data24 === "string"){
+if(func3(data24) < 1){
+const err62 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.results.anyOf[1],data:data24};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema9.properties.results.anyOf[1].type,parentSchema:schema9.properties.results.anyOf[1],data:data24};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+var _valid5 = _errs76 === errors;
+valid16 = valid16 || _valid5;
+}
+if(!valid16){
+const err64 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/anyOf",keyword:"anyOf",params:{},schema:schema9.properties.results.anyOf,parentSchema:schema9.properties.results,data:data24};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+else {
+errors = _errs71;
+if(vErrors !== null){
+if(_errs71){
+vErrors.length = _errs71;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.always !== undefined){
+let data26 = data.always;
+if(typeof data26 !== "boolean"){
+const err65 = {instancePath:instancePath+"/always",schemaPath:"#/properties/always/type",keyword:"type",params:{type: "boolean"},schema:schema9.properties.always.type,parentSchema:schema9.properties.always,data:data26};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data["time-budget"] !== undefined){
+let data27 = data["time-budget"];
+if((typeof data27 !== "string") && (!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27))))){
+const err66 = {instancePath:instancePath+"/time-budget",schemaPath:"#/properties/time-budget/type",keyword:"type",params:{type: schema9.properties["time-budget"].type},schema:schema9.properties["time-budget"].type,parentSchema:schema9.properties["time-budget"],data:data27};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data["memory-budget"] !== undefined){
+let data28 = data["memory-budget"];
+if((typeof data28 !== "string") && (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28))))){
+const err67 = {instancePath:instancePath+"/memory-budget",schemaPath:"#/properties/memory-budget/type",keyword:"type",params:{type: schema9.properties["memory-budget"].type},schema:schema9.properties["memory-budget"].type,parentSchema:schema9.properties["memory-budget"],data:data28};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.grace !== undefined){
+let data29 = data.grace;
+if((typeof data29 !== "string") && (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29))))){
+const err68 = {instancePath:instancePath+"/grace",schemaPath:"#/properties/grace/type",keyword:"type",params:{type: schema9.properties.grace.type},schema:schema9.properties.grace.type,parentSchema:schema9.properties.grace,data:data29};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.lineage !== undefined){
+let data30 = data.lineage;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err69 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.lineage,data:data30};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+let data31 = data30[i6];
+if(typeof data31 !== "string"){
+const err70 = {instancePath:instancePath+"/lineage/" + i6,schemaPath:"#/properties/lineage/items/type",keyword:"type",params:{type: "string"},schema:schema9.properties.lineage.items.type,parentSchema:schema9.properties.lineage.items,data:data31};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(!((((((data31 === "commit") || (data31 === "clean")) || (data31 === "inputs")) || (data31 === "parameters")) || (data31 === "environment-lock")) || (data31 === "command"))){
+const err71 = {instancePath:instancePath+"/lineage/" + i6,schemaPath:"#/properties/lineage/items/enum",keyword:"enum",params:{allowedValues: schema9.properties.lineage.items.enum},schema:schema9.properties.lineage.items.enum,parentSchema:schema9.properties.lineage.items,data:data31};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/type",keyword:"type",params:{type: "array"},schema:schema9.properties.lineage.type,parentSchema:schema9.properties.lineage,data:data30};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data["report-only"] !== undefined){
+let data32 = data["report-only"];
+if(typeof data32 !== "boolean"){
+const err73 = {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema9.properties["report-only"].type,parentSchema:schema9.properties["report-only"],data:data32};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data["on-inconclusive"] !== undefined){
+let data33 = data["on-inconclusive"];
+if(typeof data33 !== "string"){
+const err74 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema9.properties["on-inconclusive"].type,parentSchema:schema9.properties["on-inconclusive"],data:data33};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(!((data33 === "fail") || (data33 === "warn"))){
+const err75 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema9.properties["on-inconclusive"].enum},schema:schema9.properties["on-inconclusive"].enum,parentSchema:schema9.properties["on-inconclusive"],data:data33};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data["report-dir"] !== undefined){
+let data34 = data["report-dir"];
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err76 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties["report-dir"],data:data34};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema9.properties["report-dir"].type,parentSchema:schema9.properties["report-dir"],data:data34};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.reports !== undefined){
+let data35 = data.reports;
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err78 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.reports,data:data35};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+const len7 = data35.length;
+for(let i7=0; i7<len7; i7++){
+let data36 = data35[i7];
+if(typeof data36 !== "string"){
+const err79 = {instancePath:instancePath+"/reports/" + i7,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema9.properties.reports.items.type,parentSchema:schema9.properties.reports.items,data:data36};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(!(((((data36 === "json") || (data36 === "md")) || (data36 === "html")) || (data36 === "junit")) || (data36 === "sarif"))){
+const err80 = {instancePath:instancePath+"/reports/" + i7,schemaPath:"#/properties/reports/items/enum",keyword:"enum",params:{allowedValues: schema9.properties.reports.items.enum},schema:schema9.properties.reports.items.enum,parentSchema:schema9.properties.reports.items,data:data36};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema9.properties.reports.type,parentSchema:schema9.properties.reports,data:data35};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data37 = data.seed;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err82 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema9.properties.seed.type,parentSchema:schema9.properties.seed,data:data37};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 4294967295 || isNaN(data37)){
+const err83 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema9.properties.seed,data:data37};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data37 < 0 || isNaN(data37)){
+const err84 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema9.properties.seed,data:data37};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+if(data["show-values"] !== undefined){
+let data38 = data["show-values"];
+if(typeof data38 !== "boolean"){
+const err85 = {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema9.properties["show-values"].type,parentSchema:schema9.properties["show-values"],data:data38};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data.examples !== undefined){
+let data39 = data.examples;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err86 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema9.properties.examples.type,parentSchema:schema9.properties.examples,data:data39};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 1000 || isNaN(data39)){
+const err87 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema9.properties.examples,data:data39};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data39 < 0 || isNaN(data39)){
+const err88 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema9.properties.examples,data:data39};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+if(data.subject !== undefined){
+let data40 = data.subject;
+const _errs107 = errors;
+let valid23 = false;
+const _errs108 = errors;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err89 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.subject.anyOf[0],data:data40};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+const len8 = data40.length;
+for(let i8=0; i8<len8; i8++){
+let data41 = data40[i8];
+if((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41))))){
+const err90 = {instancePath:instancePath+"/subject/" + i8,schemaPath:"#/properties/subject/anyOf/0/items/type",keyword:"type",params:{type: schema9.properties.subject.anyOf[0].items.type},schema:schema9.properties.subject.anyOf[0].items.type,parentSchema:schema9.properties.subject.anyOf[0].items,data:data41};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema9.properties.subject.anyOf[0].type,parentSchema:schema9.properties.subject.anyOf[0],data:data40};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+var _valid6 = _errs108 === errors;
+valid23 = valid23 || _valid6;
+if(!valid23){
+const _errs112 = errors;
+if(typeof data40 === "string"){
+if(func3(data40) < 1){
+const err92 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.subject.anyOf[1],data:data40};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema9.properties.subject.anyOf[1].type,parentSchema:schema9.properties.subject.anyOf[1],data:data40};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+var _valid6 = _errs112 === errors;
+valid23 = valid23 || _valid6;
+}
+if(!valid23){
+const err94 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf",keyword:"anyOf",params:{},schema:schema9.properties.subject.anyOf,parentSchema:schema9.properties.subject,data:data40};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+else {
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema9.type,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+const schema10 = {"type":"object","additionalProperties":false,"required":["metrics"],"properties":{"metrics":{"description":"What is required, by metric: `{roc_auc: {max-drop: 0.01}, accuracy: {min: 0.9}}`. Metrics are `accuracy`, `precision`, `recall`, `f1`, `precision_macro`, `recall_macro`, `f1_macro`, `roc_auc`, `log_loss`, `brier`, `rmse` and `mae`; requirements are `min`, `max`, `max-drop`, `max-drop-pct` and `min-gain`; beside them may stand `on` (`all`, `overall`, `slices`), `burden` and `severity`.","anyOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number","description":"Value that the metric must reach, where higher is better."},"max":{"type":"number","description":"Value that the metric must not exceed, where lower is better."},"max-drop":{"type":"number","minimum":0,"description":"By how much it may be worse than the baseline."},"max-drop-pct":{"type":"number","minimum":0,"maximum":100,"description":"By how many percent of the baseline it may be worse."},"min-gain":{"type":"number","minimum":0,"description":"By how much it must be better than the baseline."},"on":{"type":"string","enum":["all","overall","slices"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]},"severity":{"type":"string","enum":["error","warning"]},"better":{"type":"string","enum":["higher","lower"]}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"type":"string","minLength":1},"min":{"type":"number","description":"Value that the metric must reach, where higher is better."},"max":{"type":"number","description":"Value that the metric must not exceed, where lower is better."},"max-drop":{"type":"number","minimum":0,"description":"By how much it may be worse than the baseline."},"max-drop-pct":{"type":"number","minimum":0,"maximum":100,"description":"By how many percent of the baseline it may be worse."},"min-gain":{"type":"number","minimum":0,"description":"By how much it must be better than the baseline."},"on":{"type":"string","enum":["all","overall","slices"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]},"severity":{"type":"string","enum":["error","warning"]},"better":{"type":"string","enum":["higher","lower"]}}}}]},"task":{"description":"What the model predicts: one of two classes, one of several, or a number.","default":"binary","type":"string","enum":["binary","multiclass","regression"]},"predictions":{"description":"Files with one row a prediction, as paths or globs: CSV, TSV, JSON, JSON Lines or Parquet, e.g. `predictions.csv`. Not needed with `metrics-file`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"baseline":{"description":"File with the predictions of the model that the new one is compared with, for the same rows and with the same names of columns; rows are matched by `id`. With `metrics-file` it is the metrics file of that model.","type":"string","minLength":1},"id":{"description":"Column that names each row uniquely, by which the rows of `predictions` and `baseline` are matched.","type":"string","minLength":1},"label":{"description":"Column with the true label, or with the true value in a regression.","default":"label","type":"string","minLength":1},"prediction":{"description":"Column with the predicted class, or with the predicted value in a regression.","type":"string","minLength":1},"score":{"description":"Column with the score or probability of the positive class. With `threshold` it also gives the predicted class where `prediction` is not set.","type":"string","minLength":1},"baseline-prediction":{"description":"Column of `predictions` with the prediction of the baseline model, where there is no file of its own.","type":"string","minLength":1},"baseline-score":{"description":"Column of `predictions` with the score of the baseline model, where there is no file of its own.","type":"string","minLength":1},"positive-label":{"description":"Label that counts as positive in a binary task, as the files write it.","default":"1","type":"string","minLength":1},"threshold":{"description":"Score from which on a row is predicted positive, where no column has the predicted class.","default":0.5,"type":"number"},"slices":{"description":"Columns by whose values the rows are also judged apart, e.g. `region`. An entry such as `region=EU` asks for this one value, which then must be there.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"min-rows":{"description":"Rows that are needed before anything is decided. Values of a slice column with fewer are listed and decide nothing; a slice that is asked for by its value is inconclusive.","default":30,"type":"integer","minimum":1},"privacy-threshold":{"description":"Slices with fewer rows stand in no report, nor do the numbers of one sibling, so that nobody can compute them from totals.","default":10,"type":"integer","minimum":0},"metrics-file":{"description":"JSON file with the numbers of the new model, where there are no rows: `{\"accuracy\": 0.91}`. Points alone are compared then, without regard to chance.","type":"string","minLength":1},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`). `warn` leaves it to the burden of proof: exit code 0 under `prove-harm`, 5 under `prove-safety`. `fail` exits with 5 in any case.","default":"warn","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"alpha":{"description":"One-sided error rate of each claim. The interval that is printed has the level 1 - 2 alpha, so 0.05 gives the 90 % interval.","default":0.05,"type":"number","minimum":0.0001,"maximum":0.25},"burden":{"description":"Who must prove what, for every requirement that has no burden of its own. `prove-harm`: fails where harm is shown, and what is undecided warns. `prove-safety`: what is undecided stops the pipeline. `point`: the estimate decides, without regard to chance.","type":"string","enum":["prove-harm","prove-safety","point"]}}};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.metrics === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema10.required,parentSchema:schema10,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema10.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema10,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.metrics !== undefined){
+let data0 = data.metrics;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err2 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema10.properties.metrics.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key1 in data0){
+let data1 = data0[key1];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length < 1){
+const err3 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key2 in data1){
+if(!(func2.call(schema10.properties.metrics.anyOf[0].additionalProperties.properties, key2))){
+const err4 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.min !== undefined){
+let data2 = data1.min;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/min/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.min.type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.min,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.max !== undefined){
+let data3 = data1.max;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err6 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/max/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.max.type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.max,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1["max-drop"] !== undefined){
+let data4 = data1["max-drop"];
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err7 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-drop",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/max-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["max-drop"],data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-drop",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/max-drop/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["max-drop"].type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["max-drop"],data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1["max-drop-pct"] !== undefined){
+let data5 = data1["max-drop-pct"];
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100 || isNaN(data5)){
+const err9 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-drop-pct",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/max-drop-pct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["max-drop-pct"],data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err10 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-drop-pct",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/max-drop-pct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["max-drop-pct"],data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-drop-pct",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/max-drop-pct/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["max-drop-pct"].type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["max-drop-pct"],data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1["min-gain"] !== undefined){
+let data6 = data1["min-gain"];
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-gain",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/min-gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["min-gain"],data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-gain",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/min-gain/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["min-gain"].type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["min-gain"],data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data1.on !== undefined){
+let data7 = data1.on;
+if(typeof data7 !== "string"){
+const err14 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/on/type",keyword:"type",params:{type: "string"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.on.type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.on,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!(((data7 === "all") || (data7 === "overall")) || (data7 === "slices"))){
+const err15 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/on/enum",keyword:"enum",params:{allowedValues: schema10.properties.metrics.anyOf[0].additionalProperties.properties.on.enum},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.on.enum,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.on,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data1.burden !== undefined){
+let data8 = data1.burden;
+if(typeof data8 !== "string"){
+const err16 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/burden",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.burden.type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.burden,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!(((data8 === "prove-harm") || (data8 === "prove-safety")) || (data8 === "point"))){
+const err17 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/burden",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/burden/enum",keyword:"enum",params:{allowedValues: schema10.properties.metrics.anyOf[0].additionalProperties.properties.burden.enum},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.burden.enum,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.burden,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data1.severity !== undefined){
+let data9 = data1.severity;
+if(typeof data9 !== "string"){
+const err18 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.severity.type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.severity,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!((data9 === "error") || (data9 === "warning"))){
+const err19 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.properties.metrics.anyOf[0].additionalProperties.properties.severity.enum},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.severity.enum,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.severity,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data1.better !== undefined){
+let data10 = data1.better;
+if(typeof data10 !== "string"){
+const err20 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/better/type",keyword:"type",params:{type: "string"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.better.type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.better,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!((data10 === "higher") || (data10 === "lower"))){
+const err21 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/better/enum",keyword:"enum",params:{allowedValues: schema10.properties.metrics.anyOf[0].additionalProperties.properties.better.enum},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.better.enum,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.better,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties,data:data1};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf/0/type",keyword:"type",params:{type: "object"},schema:schema10.properties.metrics.anyOf[0].type,parentSchema:schema10.properties.metrics.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs28 = errors;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err24 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10.properties.metrics.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data0[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.metric === undefined){
+const err25 = {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/anyOf/1/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema10.properties.metrics.anyOf[1].items.required,parentSchema:schema10.properties.metrics.anyOf[1].items,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+for(const key3 in data11){
+if(!(func2.call(schema10.properties.metrics.anyOf[1].items.properties, key3))){
+const err26 = {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema10.properties.metrics.anyOf[1].items,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data11.metric !== undefined){
+let data12 = data11.metric;
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err27 = {instancePath:instancePath+"/metrics/" + i0+"/metric",schemaPath:"#/properties/metrics/anyOf/1/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.metric,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/metrics/" + i0+"/metric",schemaPath:"#/properties/metrics/anyOf/1/items/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema10.properties.metrics.anyOf[1].items.properties.metric.type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.metric,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data11.min !== undefined){
+let data13 = data11.min;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err29 = {instancePath:instancePath+"/metrics/" + i0+"/min",schemaPath:"#/properties/metrics/anyOf/1/items/properties/min/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[1].items.properties.min.type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.min,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data11.max !== undefined){
+let data14 = data11.max;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err30 = {instancePath:instancePath+"/metrics/" + i0+"/max",schemaPath:"#/properties/metrics/anyOf/1/items/properties/max/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[1].items.properties.max.type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.max,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data11["max-drop"] !== undefined){
+let data15 = data11["max-drop"];
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err31 = {instancePath:instancePath+"/metrics/" + i0+"/max-drop",schemaPath:"#/properties/metrics/anyOf/1/items/properties/max-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.metrics.anyOf[1].items.properties["max-drop"],data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/metrics/" + i0+"/max-drop",schemaPath:"#/properties/metrics/anyOf/1/items/properties/max-drop/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[1].items.properties["max-drop"].type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties["max-drop"],data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data11["max-drop-pct"] !== undefined){
+let data16 = data11["max-drop-pct"];
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 100 || isNaN(data16)){
+const err33 = {instancePath:instancePath+"/metrics/" + i0+"/max-drop-pct",schemaPath:"#/properties/metrics/anyOf/1/items/properties/max-drop-pct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema10.properties.metrics.anyOf[1].items.properties["max-drop-pct"],data:data16};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data16 < 0 || isNaN(data16)){
+const err34 = {instancePath:instancePath+"/metrics/" + i0+"/max-drop-pct",schemaPath:"#/properties/metrics/anyOf/1/items/properties/max-drop-pct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.metrics.anyOf[1].items.properties["max-drop-pct"],data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/metrics/" + i0+"/max-drop-pct",schemaPath:"#/properties/metrics/anyOf/1/items/properties/max-drop-pct/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[1].items.properties["max-drop-pct"].type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties["max-drop-pct"],data:data16};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data11["min-gain"] !== undefined){
+let data17 = data11["min-gain"];
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err36 = {instancePath:instancePath+"/metrics/" + i0+"/min-gain",schemaPath:"#/properties/metrics/anyOf/1/items/properties/min-gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.metrics.anyOf[1].items.properties["min-gain"],data:data17};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/metrics/" + i0+"/min-gain",schemaPath:"#/properties/metrics/anyOf/1/items/properties/min-gain/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[1].items.properties["min-gain"].type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties["min-gain"],data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data11.on !== undefined){
+let data18 = data11.on;
+if(typeof data18 !== "string"){
+const err38 = {instancePath:instancePath+"/metrics/" + i0+"/on",schemaPath:"#/properties/metrics/anyOf/1/items/properties/on/type",keyword:"type",params:{type: "string"},schema:schema10.properties.metrics.anyOf[1].items.properties.on.type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.on,data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!(((data18 === "all") || (data18 === "overall")) || (data18 === "slices"))){
+const err39 = {instancePath:instancePath+"/metrics/" + i0+"/on",schemaPath:"#/properties/metrics/anyOf/1/items/properties/on/enum",keyword:"enum",params:{allowedValues: schema10.properties.metrics.anyOf[1].items.properties.on.enum},schema:schema10.properties.metrics.anyOf[1].items.properties.on.enum,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.on,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data11.burden !== undefined){
+let data19 = data11.burden;
+if(typeof data19 !== "string"){
+const err40 = {instancePath:instancePath+"/metrics/" + i0+"/burden",schemaPath:"#/properties/metrics/anyOf/1/items/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema10.properties.metrics.anyOf[1].items.properties.burden.type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.burden,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(!(((data19 === "prove-harm") || (data19 === "prove-safety")) || (data19 === "point"))){
+const err41 = {instancePath:instancePath+"/metrics/" + i0+"/burden",schemaPath:"#/properties/metrics/anyOf/1/items/properties/burden/enum",keyword:"enum",params:{allowedValues: schema10.properties.metrics.anyOf[1].items.properties.burden.enum},schema:schema10.properties.metrics.anyOf[1].items.properties.burden.enum,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.burden,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data11.severity !== undefined){
+let data20 = data11.severity;
+if(typeof data20 !== "string"){
+const err42 = {instancePath:instancePath+"/metrics/" + i0+"/severity",schemaPath:"#/properties/metrics/anyOf/1/items/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema10.properties.metrics.anyOf[1].items.properties.severity.type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.severity,data:data20};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!((data20 === "error") || (data20 === "warning"))){
+const err43 = {instancePath:instancePath+"/metrics/" + i0+"/severity",schemaPath:"#/properties/metrics/anyOf/1/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.properties.metrics.anyOf[1].items.properties.severity.enum},schema:schema10.properties.metrics.anyOf[1].items.properties.severity.enum,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.severity,data:data20};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data11.better !== undefined){
+let data21 = data11.better;
+if(typeof data21 !== "string"){
+const err44 = {instancePath:instancePath+"/metrics/" + i0+"/better",schemaPath:"#/properties/metrics/anyOf/1/items/properties/better/type",keyword:"type",params:{type: "string"},schema:schema10.properties.metrics.anyOf[1].items.properties.better.type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.better,data:data21};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(!((data21 === "higher") || (data21 === "lower"))){
+const err45 = {instancePath:instancePath+"/metrics/" + i0+"/better",schemaPath:"#/properties/metrics/anyOf/1/items/properties/better/enum",keyword:"enum",params:{allowedValues: schema10.properties.metrics.anyOf[1].items.properties.better.enum},schema:schema10.properties.metrics.anyOf[1].items.properties.better.enum,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.better,data:data21};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/anyOf/1/items/type",keyword:"type",params:{type: "object"},schema:schema10.properties.metrics.anyOf[1].items.type,parentSchema:schema10.properties.metrics.anyOf[1].items,data:data11};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema10.properties.metrics.anyOf[1].type,parentSchema:schema10.properties.metrics.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err48 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf",keyword:"anyOf",params:{},schema:schema10.properties.metrics.anyOf,parentSchema:schema10.properties.metrics,data:data0};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.task !== undefined){
+let data22 = data.task;
+if(typeof data22 !== "string"){
+const err49 = {instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"},schema:schema10.properties.task.type,parentSchema:schema10.properties.task,data:data22};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!(((data22 === "binary") || (data22 === "multiclass")) || (data22 === "regression"))){
+const err50 = {instancePath:instancePath+"/task",schemaPath:"#/properties/task/enum",keyword:"enum",params:{allowedValues: schema10.properties.task.enum},schema:schema10.properties.task.enum,parentSchema:schema10.properties.task,data:data22};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.predictions !== undefined){
+let data23 = data.predictions;
+const _errs56 = errors;
+let valid7 = false;
+const _errs57 = errors;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err51 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10.properties.predictions.anyOf[0],data:data23};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+let data24 = data23[i1];
+if((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))){
+const err52 = {instancePath:instancePath+"/predictions/" + i1,schemaPath:"#/properties/predictions/anyOf/0/items/type",keyword:"type",params:{type: schema10.properties.predictions.anyOf[0].items.type},schema:schema10.properties.predictions.anyOf[0].items.type,parentSchema:schema10.properties.predictions.anyOf[0].items,data:data24};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema10.properties.predictions.anyOf[0].type,parentSchema:schema10.properties.predictions.anyOf[0],data:data23};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid1 = _errs57 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs61 = errors;
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+const err54 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.predictions.anyOf[1],data:data23};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema10.properties.predictions.anyOf[1].type,parentSchema:schema10.properties.predictions.anyOf[1],data:data23};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid1 = _errs61 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+const err56 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf",keyword:"anyOf",params:{},schema:schema10.properties.predictions.anyOf,parentSchema:schema10.properties.predictions,data:data23};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+else {
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.baseline !== undefined){
+let data25 = data.baseline;
+if(typeof data25 === "string"){
+if(func3(data25) < 1){
+const err57 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.baseline,data:data25};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema10.properties.baseline.type,parentSchema:schema10.properties.baseline,data:data25};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data26 = data.id;
+if(typeof data26 === "string"){
+if(func3(data26) < 1){
+const err59 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.id,data:data26};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema10.properties.id.type,parentSchema:schema10.properties.id,data:data26};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.label !== undefined){
+let data27 = data.label;
+if(typeof data27 === "string"){
+if(func3(data27) < 1){
+const err61 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.label,data:data27};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},schema:schema10.properties.label.type,parentSchema:schema10.properties.label,data:data27};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.prediction !== undefined){
+let data28 = data.prediction;
+if(typeof data28 === "string"){
+if(func3(data28) < 1){
+const err63 = {instancePath:instancePath+"/prediction",schemaPath:"#/properties/prediction/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.prediction,data:data28};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/prediction",schemaPath:"#/properties/prediction/type",keyword:"type",params:{type: "string"},schema:schema10.properties.prediction.type,parentSchema:schema10.properties.prediction,data:data28};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.score !== undefined){
+let data29 = data.score;
+if(typeof data29 === "string"){
+if(func3(data29) < 1){
+const err65 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.score,data:data29};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "string"},schema:schema10.properties.score.type,parentSchema:schema10.properties.score,data:data29};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data["baseline-prediction"] !== undefined){
+let data30 = data["baseline-prediction"];
+if(typeof data30 === "string"){
+if(func3(data30) < 1){
+const err67 = {instancePath:instancePath+"/baseline-prediction",schemaPath:"#/properties/baseline-prediction/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties["baseline-prediction"],data:data30};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/baseline-prediction",schemaPath:"#/properties/baseline-prediction/type",keyword:"type",params:{type: "string"},schema:schema10.properties["baseline-prediction"].type,parentSchema:schema10.properties["baseline-prediction"],data:data30};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data["baseline-score"] !== undefined){
+let data31 = data["baseline-score"];
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
+const err69 = {instancePath:instancePath+"/baseline-score",schemaPath:"#/properties/baseline-score/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties["baseline-score"],data:data31};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/baseline-score",schemaPath:"#/properties/baseline-score/type",keyword:"type",params:{type: "string"},schema:schema10.properties["baseline-score"].type,parentSchema:schema10.properties["baseline-score"],data:data31};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data["positive-label"] !== undefined){
+let data32 = data["positive-label"];
+if(typeof data32 === "string"){
+if(func3(data32) < 1){
+const err71 = {instancePath:instancePath+"/positive-label",schemaPath:"#/properties/positive-label/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties["positive-label"],data:data32};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/positive-label",schemaPath:"#/properties/positive-label/type",keyword:"type",params:{type: "string"},schema:schema10.properties["positive-label"].type,parentSchema:schema10.properties["positive-label"],data:data32};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.threshold !== undefined){
+let data33 = data.threshold;
+if(!((typeof data33 == "number") && (isFinite(data33)))){
+const err73 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "number"},schema:schema10.properties.threshold.type,parentSchema:schema10.properties.threshold,data:data33};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.slices !== undefined){
+let data34 = data.slices;
+const _errs82 = errors;
+let valid10 = false;
+const _errs83 = errors;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err74 = {instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10.properties.slices.anyOf[0],data:data34};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+let data35 = data34[i2];
+if((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))){
+const err75 = {instancePath:instancePath+"/slices/" + i2,schemaPath:"#/properties/slices/anyOf/0/items/type",keyword:"type",params:{type: schema10.properties.slices.anyOf[0].items.type},schema:schema10.properties.slices.anyOf[0].items.type,parentSchema:schema10.properties.slices.anyOf[0].items,data:data35};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema10.properties.slices.anyOf[0].type,parentSchema:schema10.properties.slices.anyOf[0],data:data34};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+var _valid2 = _errs83 === errors;
+valid10 = valid10 || _valid2;
+if(!valid10){
+const _errs87 = errors;
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err77 = {instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.slices.anyOf[1],data:data34};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema10.properties.slices.anyOf[1].type,parentSchema:schema10.properties.slices.anyOf[1],data:data34};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+var _valid2 = _errs87 === errors;
+valid10 = valid10 || _valid2;
+}
+if(!valid10){
+const err79 = {instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/anyOf",keyword:"anyOf",params:{},schema:schema10.properties.slices.anyOf,parentSchema:schema10.properties.slices,data:data34};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["min-rows"] !== undefined){
+let data36 = data["min-rows"];
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err80 = {instancePath:instancePath+"/min-rows",schemaPath:"#/properties/min-rows/type",keyword:"type",params:{type: "integer"},schema:schema10.properties["min-rows"].type,parentSchema:schema10.properties["min-rows"],data:data36};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 1 || isNaN(data36)){
+const err81 = {instancePath:instancePath+"/min-rows",schemaPath:"#/properties/min-rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema10.properties["min-rows"],data:data36};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+if(data["privacy-threshold"] !== undefined){
+let data37 = data["privacy-threshold"];
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err82 = {instancePath:instancePath+"/privacy-threshold",schemaPath:"#/properties/privacy-threshold/type",keyword:"type",params:{type: "integer"},schema:schema10.properties["privacy-threshold"].type,parentSchema:schema10.properties["privacy-threshold"],data:data37};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err83 = {instancePath:instancePath+"/privacy-threshold",schemaPath:"#/properties/privacy-threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties["privacy-threshold"],data:data37};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+if(data["metrics-file"] !== undefined){
+let data38 = data["metrics-file"];
+if(typeof data38 === "string"){
+if(func3(data38) < 1){
+const err84 = {instancePath:instancePath+"/metrics-file",schemaPath:"#/properties/metrics-file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties["metrics-file"],data:data38};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/metrics-file",schemaPath:"#/properties/metrics-file/type",keyword:"type",params:{type: "string"},schema:schema10.properties["metrics-file"].type,parentSchema:schema10.properties["metrics-file"],data:data38};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data39 = data.format;
+if(typeof data39 !== "string"){
+const err86 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema10.properties.format.type,parentSchema:schema10.properties.format,data:data39};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(!((((((data39 === "auto") || (data39 === "csv")) || (data39 === "tsv")) || (data39 === "json")) || (data39 === "jsonl")) || (data39 === "parquet"))){
+const err87 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema10.properties.format.enum},schema:schema10.properties.format.enum,parentSchema:schema10.properties.format,data:data39};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data["memory-limit"] !== undefined){
+let data40 = data["memory-limit"];
+if((typeof data40 !== "string") && (!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40))))){
+const err88 = {instancePath:instancePath+"/memory-limit",schemaPath:"#/properties/memory-limit/type",keyword:"type",params:{type: schema10.properties["memory-limit"].type},schema:schema10.properties["memory-limit"].type,parentSchema:schema10.properties["memory-limit"],data:data40};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data["npm-registry"] !== undefined){
+let data41 = data["npm-registry"];
+if(typeof data41 === "string"){
+if(func3(data41) < 1){
+const err89 = {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties["npm-registry"],data:data41};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/type",keyword:"type",params:{type: "string"},schema:schema10.properties["npm-registry"].type,parentSchema:schema10.properties["npm-registry"],data:data41};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data["report-only"] !== undefined){
+let data42 = data["report-only"];
+if(typeof data42 !== "boolean"){
+const err91 = {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema10.properties["report-only"].type,parentSchema:schema10.properties["report-only"],data:data42};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data["on-inconclusive"] !== undefined){
+let data43 = data["on-inconclusive"];
+if(typeof data43 !== "string"){
+const err92 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema10.properties["on-inconclusive"].type,parentSchema:schema10.properties["on-inconclusive"],data:data43};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(!((data43 === "fail") || (data43 === "warn"))){
+const err93 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema10.properties["on-inconclusive"].enum},schema:schema10.properties["on-inconclusive"].enum,parentSchema:schema10.properties["on-inconclusive"],data:data43};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data["report-dir"] !== undefined){
+let data44 = data["report-dir"];
+if(typeof data44 === "string"){
+if(func3(data44) < 1){
+const err94 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties["report-dir"],data:data44};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema10.properties["report-dir"].type,parentSchema:schema10.properties["report-dir"],data:data44};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.reports !== undefined){
+let data45 = data.reports;
+if(Array.isArray(data45)){
+if(data45.length < 1){
+const err96 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10.properties.reports,data:data45};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+const len3 = data45.length;
+for(let i3=0; i3<len3; i3++){
+let data46 = data45[i3];
+if(typeof data46 !== "string"){
+const err97 = {instancePath:instancePath+"/reports/" + i3,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema10.properties.reports.items.type,parentSchema:schema10.properties.reports.items,data:data46};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(!(((((data46 === "json") || (data46 === "md")) || (data46 === "html")) || (data46 === "junit")) || (data46 === "sarif"))){
+const err98 = {instancePath:instancePath+"/reports/" + i3,schemaPath:"#/properties/reports/items/enum",keyword:"enum",params:{allowedValues: schema10.properties.reports.items.enum},schema:schema10.properties.reports.items.enum,parentSchema:schema10.properties.reports.items,data:data46};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema10.properties.reports.type,parentSchema:schema10.properties.reports,data:data45};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data47 = data.seed;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err100 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema10.properties.seed.type,parentSchema:schema10.properties.seed,data:data47};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 4294967295 || isNaN(data47)){
+const err101 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema10.properties.seed,data:data47};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(data47 < 0 || isNaN(data47)){
+const err102 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.seed,data:data47};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+if(data["show-values"] !== undefined){
+let data48 = data["show-values"];
+if(typeof data48 !== "boolean"){
+const err103 = {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema10.properties["show-values"].type,parentSchema:schema10.properties["show-values"],data:data48};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data.examples !== undefined){
+let data49 = data.examples;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err104 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema10.properties.examples.type,parentSchema:schema10.properties.examples,data:data49};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 1000 || isNaN(data49)){
+const err105 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema10.properties.examples,data:data49};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data49 < 0 || isNaN(data49)){
+const err106 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.examples,data:data49};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+if(data.subject !== undefined){
+let data50 = data.subject;
+const _errs118 = errors;
+let valid15 = false;
+const _errs119 = errors;
+if(Array.isArray(data50)){
+if(data50.length < 1){
+const err107 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10.properties.subject.anyOf[0],data:data50};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+const len4 = data50.length;
+for(let i4=0; i4<len4; i4++){
+let data51 = data50[i4];
+if((typeof data51 !== "string") && (!((typeof data51 == "number") && (isFinite(data51))))){
+const err108 = {instancePath:instancePath+"/subject/" + i4,schemaPath:"#/properties/subject/anyOf/0/items/type",keyword:"type",params:{type: schema10.properties.subject.anyOf[0].items.type},schema:schema10.properties.subject.anyOf[0].items.type,parentSchema:schema10.properties.subject.anyOf[0].items,data:data51};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema10.properties.subject.anyOf[0].type,parentSchema:schema10.properties.subject.anyOf[0],data:data50};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+var _valid3 = _errs119 === errors;
+valid15 = valid15 || _valid3;
+if(!valid15){
+const _errs123 = errors;
+if(typeof data50 === "string"){
+if(func3(data50) < 1){
+const err110 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.subject.anyOf[1],data:data50};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema10.properties.subject.anyOf[1].type,parentSchema:schema10.properties.subject.anyOf[1],data:data50};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+var _valid3 = _errs123 === errors;
+valid15 = valid15 || _valid3;
+}
+if(!valid15){
+const err112 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf",keyword:"anyOf",params:{},schema:schema10.properties.subject.anyOf,parentSchema:schema10.properties.subject,data:data50};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+else {
+errors = _errs118;
+if(vErrors !== null){
+if(_errs118){
+vErrors.length = _errs118;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.alpha !== undefined){
+let data52 = data.alpha;
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 0.25 || isNaN(data52)){
+const err113 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.25},schema:0.25,parentSchema:schema10.properties.alpha,data:data52};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(data52 < 0.0001 || isNaN(data52)){
+const err114 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.0001},schema:0.0001,parentSchema:schema10.properties.alpha,data:data52};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"},schema:schema10.properties.alpha.type,parentSchema:schema10.properties.alpha,data:data52};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data.burden !== undefined){
+let data53 = data.burden;
+if(typeof data53 !== "string"){
+const err116 = {instancePath:instancePath+"/burden",schemaPath:"#/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema10.properties.burden.type,parentSchema:schema10.properties.burden,data:data53};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(!(((data53 === "prove-harm") || (data53 === "prove-safety")) || (data53 === "point"))){
+const err117 = {instancePath:instancePath+"/burden",schemaPath:"#/properties/burden/enum",keyword:"enum",params:{allowedValues: schema10.properties.burden.enum},schema:schema10.properties.burden.enum,parentSchema:schema10.properties.burden,data:data53};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema10.type,parentSchema:schema10,data};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"type":"object","additionalProperties":false,"required":["group","metrics"],"properties":{"predictions":{"description":"Files with one row a prediction, as paths or globs: CSV, TSV, JSON, JSON Lines or Parquet, e.g. `predictions.csv`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"label":{"description":"Column with the true label, or with the true value in a regression.","default":"label","type":"string","minLength":1},"prediction":{"description":"Column with the predicted class, or with the predicted value in a regression.","type":"string","minLength":1},"score":{"description":"Column with the score or probability of the positive class. With `threshold` it also gives the predicted class where `prediction` is not set.","type":"string","minLength":1},"positive-label":{"description":"Label that counts as positive in a binary task, as the files write it.","default":"1","type":"string","minLength":1},"threshold":{"description":"Score from which on a row is predicted positive, where no column has the predicted class.","default":0.5,"type":"number"},"group":{"description":"Columns whose values are groups of people, e.g. `race,sex`. Each column is judged on its own.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"reference":{"description":"Group that the others of a column are compared with, as `<column>=<value>`, e.g. `race=Caucasian`. For a column that is not named, and with `largest`, it is the group with the most rows.","default":["largest"],"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"required-groups":{"description":"Groups that must be in the data, as `<column>=<value>`, e.g. `race=Asian`. Without one of them the verdict is `error`: a group that is gone cannot be compared.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"metrics":{"description":"What is required, by metric: `{demographic_parity_difference: {tolerance: 0.1}, demographic_parity_ratio: {min-ratio: 0.8}}`. Differences have a `tolerance` and ratios a `min-ratio`; each may have a `severity` (`error`, `warning`) and a `burden` of its own.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"demographic_parity_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"demographic_parity_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equal_opportunity_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equal_opportunity_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equalized_odds_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equalized_odds_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_positive_rate_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_positive_rate_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_negative_rate_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_negative_rate_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}}}},"min-group":{"description":"Rows that a group needs before anything is decided about it. Smaller groups are inconclusive.","default":30,"type":"integer","minimum":1},"min-denominator":{"description":"Rows that a rate needs in its denominator, e.g. rows with a positive label for a true positive rate. Below it the rate is inconclusive.","default":10,"type":"integer","minimum":1},"missing-group":{"description":"What is done with rows that have no value in a column of `group`: the verdict is `error`, they are a group of their own, or they are left out and counted in the report.","default":"error","type":"string","enum":["error","own-group","exclude-and-report"]},"privacy-threshold":{"description":"Groups with fewer rows are judged inconclusive and their numbers stand in no report, nor do those of one sibling, so that nobody can compute them from totals.","default":10,"type":"integer","minimum":0},"compat":{"description":"Other tools whose numbers stand beside ours in `evidence.aliases` of the report, as those tools compute them. They decide nothing.","type":"array","items":{"type":"string","enum":["fairlearn"]},"minItems":1},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`). `warn` leaves it to the burden of proof: exit code 0 under `prove-harm`, 5 under `prove-safety`. `fail` exits with 5 in any case.","default":"warn","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"alpha":{"description":"One-sided error rate of each claim. The interval that is printed has the level 1 - 2 alpha, so 0.05 gives the 90 % interval.","default":0.05,"type":"number","minimum":0.0001,"maximum":0.25},"burden":{"description":"Who must prove what, for every requirement that has no burden of its own. `prove-harm`: fails where harm is shown, and what is undecided warns. `prove-safety`: what is undecided stops the pipeline. `point`: the estimate decides, without regard to chance.","default":"prove-harm","type":"string","enum":["prove-harm","prove-safety","point"]}}};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.group === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.metrics === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.predictions !== undefined){
+let data0 = data.predictions;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.predictions.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
+const err4 = {instancePath:instancePath+"/predictions/" + i0,schemaPath:"#/properties/predictions/anyOf/0/items/type",keyword:"type",params:{type: schema11.properties.predictions.anyOf[0].items.type},schema:schema11.properties.predictions.anyOf[0].items.type,parentSchema:schema11.properties.predictions.anyOf[0].items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema11.properties.predictions.anyOf[0].type,parentSchema:schema11.properties.predictions.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs8 = errors;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+const err6 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.predictions.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema11.properties.predictions.anyOf[1].type,parentSchema:schema11.properties.predictions.anyOf[1],data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf",keyword:"anyOf",params:{},schema:schema11.properties.predictions.anyOf,parentSchema:schema11.properties.predictions,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.label !== undefined){
+let data2 = data.label;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err9 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.label,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},schema:schema11.properties.label.type,parentSchema:schema11.properties.label,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.prediction !== undefined){
+let data3 = data.prediction;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err11 = {instancePath:instancePath+"/prediction",schemaPath:"#/properties/prediction/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.prediction,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/prediction",schemaPath:"#/properties/prediction/type",keyword:"type",params:{type: "string"},schema:schema11.properties.prediction.type,parentSchema:schema11.properties.prediction,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.score !== undefined){
+let data4 = data.score;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+const err13 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.score,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "string"},schema:schema11.properties.score.type,parentSchema:schema11.properties.score,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data["positive-label"] !== undefined){
+let data5 = data["positive-label"];
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
+const err15 = {instancePath:instancePath+"/positive-label",schemaPath:"#/properties/positive-label/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties["positive-label"],data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/positive-label",schemaPath:"#/properties/positive-label/type",keyword:"type",params:{type: "string"},schema:schema11.properties["positive-label"].type,parentSchema:schema11.properties["positive-label"],data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.threshold !== undefined){
+let data6 = data.threshold;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err17 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "number"},schema:schema11.properties.threshold.type,parentSchema:schema11.properties.threshold,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.group !== undefined){
+let data7 = data.group;
+const _errs21 = errors;
+let valid4 = false;
+const _errs22 = errors;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err18 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.group.anyOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
+const err19 = {instancePath:instancePath+"/group/" + i1,schemaPath:"#/properties/group/anyOf/0/items/type",keyword:"type",params:{type: schema11.properties.group.anyOf[0].items.type},schema:schema11.properties.group.anyOf[0].items.type,parentSchema:schema11.properties.group.anyOf[0].items,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema11.properties.group.anyOf[0].type,parentSchema:schema11.properties.group.anyOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs26 = errors;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err21 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.group.anyOf[1],data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema11.properties.group.anyOf[1].type,parentSchema:schema11.properties.group.anyOf[1],data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs26 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+const err23 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf",keyword:"anyOf",params:{},schema:schema11.properties.group.anyOf,parentSchema:schema11.properties.group,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.reference !== undefined){
+let data9 = data.reference;
+const _errs29 = errors;
+let valid7 = false;
+const _errs30 = errors;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err24 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.reference.anyOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))){
+const err25 = {instancePath:instancePath+"/reference/" + i2,schemaPath:"#/properties/reference/anyOf/0/items/type",keyword:"type",params:{type: schema11.properties.reference.anyOf[0].items.type},schema:schema11.properties.reference.anyOf[0].items.type,parentSchema:schema11.properties.reference.anyOf[0].items,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema11.properties.reference.anyOf[0].type,parentSchema:schema11.properties.reference.anyOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid2 = _errs30 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const _errs34 = errors;
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+const err27 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.reference.anyOf[1],data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reference.anyOf[1].type,parentSchema:schema11.properties.reference.anyOf[1],data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid2 = _errs34 === errors;
+valid7 = valid7 || _valid2;
+}
+if(!valid7){
+const err29 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf",keyword:"anyOf",params:{},schema:schema11.properties.reference.anyOf,parentSchema:schema11.properties.reference,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["required-groups"] !== undefined){
+let data11 = data["required-groups"];
+const _errs37 = errors;
+let valid10 = false;
+const _errs38 = errors;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err30 = {instancePath:instancePath+"/required-groups",schemaPath:"#/properties/required-groups/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["required-groups"].anyOf[0],data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))){
+const err31 = {instancePath:instancePath+"/required-groups/" + i3,schemaPath:"#/properties/required-groups/anyOf/0/items/type",keyword:"type",params:{type: schema11.properties["required-groups"].anyOf[0].items.type},schema:schema11.properties["required-groups"].anyOf[0].items.type,parentSchema:schema11.properties["required-groups"].anyOf[0].items,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/required-groups",schemaPath:"#/properties/required-groups/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema11.properties["required-groups"].anyOf[0].type,parentSchema:schema11.properties["required-groups"].anyOf[0],data:data11};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid3 = _errs38 === errors;
+valid10 = valid10 || _valid3;
+if(!valid10){
+const _errs42 = errors;
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+const err33 = {instancePath:instancePath+"/required-groups",schemaPath:"#/properties/required-groups/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties["required-groups"].anyOf[1],data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/required-groups",schemaPath:"#/properties/required-groups/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema11.properties["required-groups"].anyOf[1].type,parentSchema:schema11.properties["required-groups"].anyOf[1],data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid3 = _errs42 === errors;
+valid10 = valid10 || _valid3;
+}
+if(!valid10){
+const err35 = {instancePath:instancePath+"/required-groups",schemaPath:"#/properties/required-groups/anyOf",keyword:"anyOf",params:{},schema:schema11.properties["required-groups"].anyOf,parentSchema:schema11.properties["required-groups"],data:data11};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+else {
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.metrics !== undefined){
+let data13 = data.metrics;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Object.keys(data13).length < 1){
+const err36 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema11.properties.metrics,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key1 in data13){
+if(!(func2.call(schema11.properties.metrics.properties, key1))){
+const err37 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema11.properties.metrics,data:data13};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data13.demographic_parity_difference !== undefined){
+let data14 = data13.demographic_parity_difference;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.tolerance === undefined){
+const err38 = {instancePath:instancePath+"/metrics/demographic_parity_difference",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/required",keyword:"required",params:{missingProperty: "tolerance"},schema:schema11.properties.metrics.properties.demographic_parity_difference.required,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key2 in data14){
+if(!(((key2 === "tolerance") || (key2 === "severity")) || (key2 === "burden"))){
+const err39 = {instancePath:instancePath+"/metrics/demographic_parity_difference",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference,data:data14};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data14.tolerance !== undefined){
+let data15 = data14.tolerance;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 >= 1 || isNaN(data15)){
+const err40 = {instancePath:instancePath+"/metrics/demographic_parity_difference/tolerance",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/properties/tolerance/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference.properties.tolerance,data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data15 <= 0 || isNaN(data15)){
+const err41 = {instancePath:instancePath+"/metrics/demographic_parity_difference/tolerance",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/properties/tolerance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference.properties.tolerance,data:data15};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/metrics/demographic_parity_difference/tolerance",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.demographic_parity_difference.properties.tolerance.type,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference.properties.tolerance,data:data15};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data14.severity !== undefined){
+let data16 = data14.severity;
+if(typeof data16 !== "string"){
+const err43 = {instancePath:instancePath+"/metrics/demographic_parity_difference/severity",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.demographic_parity_difference.properties.severity.type,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference.properties.severity,data:data16};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!((data16 === "error") || (data16 === "warning"))){
+const err44 = {instancePath:instancePath+"/metrics/demographic_parity_difference/severity",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.demographic_parity_difference.properties.severity.enum},schema:schema11.properties.metrics.properties.demographic_parity_difference.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference.properties.severity,data:data16};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data14.burden !== undefined){
+let data17 = data14.burden;
+if(typeof data17 !== "string"){
+const err45 = {instancePath:instancePath+"/metrics/demographic_parity_difference/burden",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.demographic_parity_difference.properties.burden.type,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference.properties.burden,data:data17};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(!(((data17 === "prove-harm") || (data17 === "prove-safety")) || (data17 === "point"))){
+const err46 = {instancePath:instancePath+"/metrics/demographic_parity_difference/burden",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.demographic_parity_difference.properties.burden.enum},schema:schema11.properties.metrics.properties.demographic_parity_difference.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference.properties.burden,data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/metrics/demographic_parity_difference",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.demographic_parity_difference.type,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference,data:data14};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data13.demographic_parity_ratio !== undefined){
+let data18 = data13.demographic_parity_ratio;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18["min-ratio"] === undefined){
+const err48 = {instancePath:instancePath+"/metrics/demographic_parity_ratio",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/required",keyword:"required",params:{missingProperty: "min-ratio"},schema:schema11.properties.metrics.properties.demographic_parity_ratio.required,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio,data:data18};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+for(const key3 in data18){
+if(!(((key3 === "min-ratio") || (key3 === "severity")) || (key3 === "burden"))){
+const err49 = {instancePath:instancePath+"/metrics/demographic_parity_ratio",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio,data:data18};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data18["min-ratio"] !== undefined){
+let data19 = data18["min-ratio"];
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 >= 1 || isNaN(data19)){
+const err50 = {instancePath:instancePath+"/metrics/demographic_parity_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/properties/min-ratio/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio.properties["min-ratio"],data:data19};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data19 <= 0 || isNaN(data19)){
+const err51 = {instancePath:instancePath+"/metrics/demographic_parity_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/properties/min-ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio.properties["min-ratio"],data:data19};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/metrics/demographic_parity_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/properties/min-ratio/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.demographic_parity_ratio.properties["min-ratio"].type,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio.properties["min-ratio"],data:data19};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data18.severity !== undefined){
+let data20 = data18.severity;
+if(typeof data20 !== "string"){
+const err53 = {instancePath:instancePath+"/metrics/demographic_parity_ratio/severity",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.demographic_parity_ratio.properties.severity.type,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio.properties.severity,data:data20};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(!((data20 === "error") || (data20 === "warning"))){
+const err54 = {instancePath:instancePath+"/metrics/demographic_parity_ratio/severity",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.demographic_parity_ratio.properties.severity.enum},schema:schema11.properties.metrics.properties.demographic_parity_ratio.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio.properties.severity,data:data20};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data18.burden !== undefined){
+let data21 = data18.burden;
+if(typeof data21 !== "string"){
+const err55 = {instancePath:instancePath+"/metrics/demographic_parity_ratio/burden",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.demographic_parity_ratio.properties.burden.type,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio.properties.burden,data:data21};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(!(((data21 === "prove-harm") || (data21 === "prove-safety")) || (data21 === "point"))){
+const err56 = {instancePath:instancePath+"/metrics/demographic_parity_ratio/burden",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.demographic_parity_ratio.properties.burden.enum},schema:schema11.properties.metrics.properties.demographic_parity_ratio.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio.properties.burden,data:data21};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/metrics/demographic_parity_ratio",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.demographic_parity_ratio.type,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio,data:data18};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data13.equal_opportunity_difference !== undefined){
+let data22 = data13.equal_opportunity_difference;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.tolerance === undefined){
+const err58 = {instancePath:instancePath+"/metrics/equal_opportunity_difference",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/required",keyword:"required",params:{missingProperty: "tolerance"},schema:schema11.properties.metrics.properties.equal_opportunity_difference.required,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference,data:data22};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+for(const key4 in data22){
+if(!(((key4 === "tolerance") || (key4 === "severity")) || (key4 === "burden"))){
+const err59 = {instancePath:instancePath+"/metrics/equal_opportunity_difference",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference,data:data22};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data22.tolerance !== undefined){
+let data23 = data22.tolerance;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 >= 1 || isNaN(data23)){
+const err60 = {instancePath:instancePath+"/metrics/equal_opportunity_difference/tolerance",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/properties/tolerance/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.tolerance,data:data23};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data23 <= 0 || isNaN(data23)){
+const err61 = {instancePath:instancePath+"/metrics/equal_opportunity_difference/tolerance",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/properties/tolerance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.tolerance,data:data23};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/metrics/equal_opportunity_difference/tolerance",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.tolerance.type,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.tolerance,data:data23};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data22.severity !== undefined){
+let data24 = data22.severity;
+if(typeof data24 !== "string"){
+const err63 = {instancePath:instancePath+"/metrics/equal_opportunity_difference/severity",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.severity.type,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.severity,data:data24};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(!((data24 === "error") || (data24 === "warning"))){
+const err64 = {instancePath:instancePath+"/metrics/equal_opportunity_difference/severity",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.equal_opportunity_difference.properties.severity.enum},schema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.severity,data:data24};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data22.burden !== undefined){
+let data25 = data22.burden;
+if(typeof data25 !== "string"){
+const err65 = {instancePath:instancePath+"/metrics/equal_opportunity_difference/burden",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.burden.type,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.burden,data:data25};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(!(((data25 === "prove-harm") || (data25 === "prove-safety")) || (data25 === "point"))){
+const err66 = {instancePath:instancePath+"/metrics/equal_opportunity_difference/burden",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.equal_opportunity_difference.properties.burden.enum},schema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.burden,data:data25};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/metrics/equal_opportunity_difference",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.equal_opportunity_difference.type,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference,data:data22};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data13.equal_opportunity_ratio !== undefined){
+let data26 = data13.equal_opportunity_ratio;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26["min-ratio"] === undefined){
+const err68 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/required",keyword:"required",params:{missingProperty: "min-ratio"},schema:schema11.properties.metrics.properties.equal_opportunity_ratio.required,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio,data:data26};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+for(const key5 in data26){
+if(!(((key5 === "min-ratio") || (key5 === "severity")) || (key5 === "burden"))){
+const err69 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio,data:data26};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data26["min-ratio"] !== undefined){
+let data27 = data26["min-ratio"];
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 >= 1 || isNaN(data27)){
+const err70 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/properties/min-ratio/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties["min-ratio"],data:data27};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data27 <= 0 || isNaN(data27)){
+const err71 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/properties/min-ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties["min-ratio"],data:data27};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/properties/min-ratio/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties["min-ratio"].type,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties["min-ratio"],data:data27};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data26.severity !== undefined){
+let data28 = data26.severity;
+if(typeof data28 !== "string"){
+const err73 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio/severity",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties.severity.type,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties.severity,data:data28};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(!((data28 === "error") || (data28 === "warning"))){
+const err74 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio/severity",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.equal_opportunity_ratio.properties.severity.enum},schema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties.severity,data:data28};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data26.burden !== undefined){
+let data29 = data26.burden;
+if(typeof data29 !== "string"){
+const err75 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio/burden",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties.burden.type,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties.burden,data:data29};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(!(((data29 === "prove-harm") || (data29 === "prove-safety")) || (data29 === "point"))){
+const err76 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio/burden",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.equal_opportunity_ratio.properties.burden.enum},schema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties.burden,data:data29};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.equal_opportunity_ratio.type,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio,data:data26};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data13.equalized_odds_difference !== undefined){
+let data30 = data13.equalized_odds_difference;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.tolerance === undefined){
+const err78 = {instancePath:instancePath+"/metrics/equalized_odds_difference",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/required",keyword:"required",params:{missingProperty: "tolerance"},schema:schema11.properties.metrics.properties.equalized_odds_difference.required,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference,data:data30};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+for(const key6 in data30){
+if(!(((key6 === "tolerance") || (key6 === "severity")) || (key6 === "burden"))){
+const err79 = {instancePath:instancePath+"/metrics/equalized_odds_difference",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference,data:data30};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data30.tolerance !== undefined){
+let data31 = data30.tolerance;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 >= 1 || isNaN(data31)){
+const err80 = {instancePath:instancePath+"/metrics/equalized_odds_difference/tolerance",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/properties/tolerance/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference.properties.tolerance,data:data31};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data31 <= 0 || isNaN(data31)){
+const err81 = {instancePath:instancePath+"/metrics/equalized_odds_difference/tolerance",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/properties/tolerance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference.properties.tolerance,data:data31};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/metrics/equalized_odds_difference/tolerance",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.equalized_odds_difference.properties.tolerance.type,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference.properties.tolerance,data:data31};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data30.severity !== undefined){
+let data32 = data30.severity;
+if(typeof data32 !== "string"){
+const err83 = {instancePath:instancePath+"/metrics/equalized_odds_difference/severity",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.equalized_odds_difference.properties.severity.type,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference.properties.severity,data:data32};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(!((data32 === "error") || (data32 === "warning"))){
+const err84 = {instancePath:instancePath+"/metrics/equalized_odds_difference/severity",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.equalized_odds_difference.properties.severity.enum},schema:schema11.properties.metrics.properties.equalized_odds_difference.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference.properties.severity,data:data32};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data30.burden !== undefined){
+let data33 = data30.burden;
+if(typeof data33 !== "string"){
+const err85 = {instancePath:instancePath+"/metrics/equalized_odds_difference/burden",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.equalized_odds_difference.properties.burden.type,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference.properties.burden,data:data33};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(!(((data33 === "prove-harm") || (data33 === "prove-safety")) || (data33 === "point"))){
+const err86 = {instancePath:instancePath+"/metrics/equalized_odds_difference/burden",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.equalized_odds_difference.properties.burden.enum},schema:schema11.properties.metrics.properties.equalized_odds_difference.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference.properties.burden,data:data33};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/metrics/equalized_odds_difference",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.equalized_odds_difference.type,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference,data:data30};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data13.equalized_odds_ratio !== undefined){
+let data34 = data13.equalized_odds_ratio;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34["min-ratio"] === undefined){
+const err88 = {instancePath:instancePath+"/metrics/equalized_odds_ratio",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/required",keyword:"required",params:{missingProperty: "min-ratio"},schema:schema11.properties.metrics.properties.equalized_odds_ratio.required,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio,data:data34};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+for(const key7 in data34){
+if(!(((key7 === "min-ratio") || (key7 === "severity")) || (key7 === "burden"))){
+const err89 = {instancePath:instancePath+"/metrics/equalized_odds_ratio",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio,data:data34};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data34["min-ratio"] !== undefined){
+let data35 = data34["min-ratio"];
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 >= 1 || isNaN(data35)){
+const err90 = {instancePath:instancePath+"/metrics/equalized_odds_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/properties/min-ratio/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio.properties["min-ratio"],data:data35};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data35 <= 0 || isNaN(data35)){
+const err91 = {instancePath:instancePath+"/metrics/equalized_odds_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/properties/min-ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio.properties["min-ratio"],data:data35};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/metrics/equalized_odds_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/properties/min-ratio/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.equalized_odds_ratio.properties["min-ratio"].type,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio.properties["min-ratio"],data:data35};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data34.severity !== undefined){
+let data36 = data34.severity;
+if(typeof data36 !== "string"){
+const err93 = {instancePath:instancePath+"/metrics/equalized_odds_ratio/severity",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.equalized_odds_ratio.properties.severity.type,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio.properties.severity,data:data36};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(!((data36 === "error") || (data36 === "warning"))){
+const err94 = {instancePath:instancePath+"/metrics/equalized_odds_ratio/severity",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.equalized_odds_ratio.properties.severity.enum},schema:schema11.properties.metrics.properties.equalized_odds_ratio.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio.properties.severity,data:data36};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data34.burden !== undefined){
+let data37 = data34.burden;
+if(typeof data37 !== "string"){
+const err95 = {instancePath:instancePath+"/metrics/equalized_odds_ratio/burden",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.equalized_odds_ratio.properties.burden.type,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio.properties.burden,data:data37};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(!(((data37 === "prove-harm") || (data37 === "prove-safety")) || (data37 === "point"))){
+const err96 = {instancePath:instancePath+"/metrics/equalized_odds_ratio/burden",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.equalized_odds_ratio.properties.burden.enum},schema:schema11.properties.metrics.properties.equalized_odds_ratio.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio.properties.burden,data:data37};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/metrics/equalized_odds_ratio",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.equalized_odds_ratio.type,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio,data:data34};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data13.false_positive_rate_difference !== undefined){
+let data38 = data13.false_positive_rate_difference;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.tolerance === undefined){
+const err98 = {instancePath:instancePath+"/metrics/false_positive_rate_difference",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/required",keyword:"required",params:{missingProperty: "tolerance"},schema:schema11.properties.metrics.properties.false_positive_rate_difference.required,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference,data:data38};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+for(const key8 in data38){
+if(!(((key8 === "tolerance") || (key8 === "severity")) || (key8 === "burden"))){
+const err99 = {instancePath:instancePath+"/metrics/false_positive_rate_difference",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference,data:data38};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data38.tolerance !== undefined){
+let data39 = data38.tolerance;
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 >= 1 || isNaN(data39)){
+const err100 = {instancePath:instancePath+"/metrics/false_positive_rate_difference/tolerance",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/properties/tolerance/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.tolerance,data:data39};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(data39 <= 0 || isNaN(data39)){
+const err101 = {instancePath:instancePath+"/metrics/false_positive_rate_difference/tolerance",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/properties/tolerance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.tolerance,data:data39};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/metrics/false_positive_rate_difference/tolerance",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.tolerance.type,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.tolerance,data:data39};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data38.severity !== undefined){
+let data40 = data38.severity;
+if(typeof data40 !== "string"){
+const err103 = {instancePath:instancePath+"/metrics/false_positive_rate_difference/severity",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.severity.type,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.severity,data:data40};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(!((data40 === "error") || (data40 === "warning"))){
+const err104 = {instancePath:instancePath+"/metrics/false_positive_rate_difference/severity",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.false_positive_rate_difference.properties.severity.enum},schema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.severity,data:data40};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data38.burden !== undefined){
+let data41 = data38.burden;
+if(typeof data41 !== "string"){
+const err105 = {instancePath:instancePath+"/metrics/false_positive_rate_difference/burden",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.burden.type,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.burden,data:data41};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(!(((data41 === "prove-harm") || (data41 === "prove-safety")) || (data41 === "point"))){
+const err106 = {instancePath:instancePath+"/metrics/false_positive_rate_difference/burden",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.false_positive_rate_difference.properties.burden.enum},schema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.burden,data:data41};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/metrics/false_positive_rate_difference",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.false_positive_rate_difference.type,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference,data:data38};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data13.false_positive_rate_ratio !== undefined){
+let data42 = data13.false_positive_rate_ratio;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42["min-ratio"] === undefined){
+const err108 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/required",keyword:"required",params:{missingProperty: "min-ratio"},schema:schema11.properties.metrics.properties.false_positive_rate_ratio.required,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio,data:data42};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+for(const key9 in data42){
+if(!(((key9 === "min-ratio") || (key9 === "severity")) || (key9 === "burden"))){
+const err109 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio,data:data42};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data42["min-ratio"] !== undefined){
+let data43 = data42["min-ratio"];
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 >= 1 || isNaN(data43)){
+const err110 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/properties/min-ratio/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties["min-ratio"],data:data43};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data43 <= 0 || isNaN(data43)){
+const err111 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/properties/min-ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties["min-ratio"],data:data43};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/properties/min-ratio/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties["min-ratio"].type,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties["min-ratio"],data:data43};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data42.severity !== undefined){
+let data44 = data42.severity;
+if(typeof data44 !== "string"){
+const err113 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio/severity",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties.severity.type,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties.severity,data:data44};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(!((data44 === "error") || (data44 === "warning"))){
+const err114 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio/severity",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.false_positive_rate_ratio.properties.severity.enum},schema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties.severity,data:data44};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data42.burden !== undefined){
+let data45 = data42.burden;
+if(typeof data45 !== "string"){
+const err115 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio/burden",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties.burden.type,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties.burden,data:data45};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(!(((data45 === "prove-harm") || (data45 === "prove-safety")) || (data45 === "point"))){
+const err116 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio/burden",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.false_positive_rate_ratio.properties.burden.enum},schema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties.burden,data:data45};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.false_positive_rate_ratio.type,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio,data:data42};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data13.false_negative_rate_difference !== undefined){
+let data46 = data13.false_negative_rate_difference;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.tolerance === undefined){
+const err118 = {instancePath:instancePath+"/metrics/false_negative_rate_difference",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/required",keyword:"required",params:{missingProperty: "tolerance"},schema:schema11.properties.metrics.properties.false_negative_rate_difference.required,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference,data:data46};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+for(const key10 in data46){
+if(!(((key10 === "tolerance") || (key10 === "severity")) || (key10 === "burden"))){
+const err119 = {instancePath:instancePath+"/metrics/false_negative_rate_difference",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference,data:data46};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data46.tolerance !== undefined){
+let data47 = data46.tolerance;
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 >= 1 || isNaN(data47)){
+const err120 = {instancePath:instancePath+"/metrics/false_negative_rate_difference/tolerance",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/properties/tolerance/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.tolerance,data:data47};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data47 <= 0 || isNaN(data47)){
+const err121 = {instancePath:instancePath+"/metrics/false_negative_rate_difference/tolerance",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/properties/tolerance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.tolerance,data:data47};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/metrics/false_negative_rate_difference/tolerance",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.tolerance.type,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.tolerance,data:data47};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data46.severity !== undefined){
+let data48 = data46.severity;
+if(typeof data48 !== "string"){
+const err123 = {instancePath:instancePath+"/metrics/false_negative_rate_difference/severity",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.severity.type,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.severity,data:data48};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(!((data48 === "error") || (data48 === "warning"))){
+const err124 = {instancePath:instancePath+"/metrics/false_negative_rate_difference/severity",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.false_negative_rate_difference.properties.severity.enum},schema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.severity,data:data48};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data46.burden !== undefined){
+let data49 = data46.burden;
+if(typeof data49 !== "string"){
+const err125 = {instancePath:instancePath+"/metrics/false_negative_rate_difference/burden",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.burden.type,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.burden,data:data49};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(!(((data49 === "prove-harm") || (data49 === "prove-safety")) || (data49 === "point"))){
+const err126 = {instancePath:instancePath+"/metrics/false_negative_rate_difference/burden",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.false_negative_rate_difference.properties.burden.enum},schema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.burden,data:data49};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/metrics/false_negative_rate_difference",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.false_negative_rate_difference.type,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference,data:data46};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data13.false_negative_rate_ratio !== undefined){
+let data50 = data13.false_negative_rate_ratio;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50["min-ratio"] === undefined){
+const err128 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/required",keyword:"required",params:{missingProperty: "min-ratio"},schema:schema11.properties.metrics.properties.false_negative_rate_ratio.required,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio,data:data50};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+for(const key11 in data50){
+if(!(((key11 === "min-ratio") || (key11 === "severity")) || (key11 === "burden"))){
+const err129 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio,data:data50};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data50["min-ratio"] !== undefined){
+let data51 = data50["min-ratio"];
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 >= 1 || isNaN(data51)){
+const err130 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/properties/min-ratio/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties["min-ratio"],data:data51};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(data51 <= 0 || isNaN(data51)){
+const err131 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/properties/min-ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties["min-ratio"],data:data51};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/properties/min-ratio/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties["min-ratio"].type,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties["min-ratio"],data:data51};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data50.severity !== undefined){
+let data52 = data50.severity;
+if(typeof data52 !== "string"){
+const err133 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio/severity",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties.severity.type,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties.severity,data:data52};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(!((data52 === "error") || (data52 === "warning"))){
+const err134 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio/severity",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.false_negative_rate_ratio.properties.severity.enum},schema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties.severity,data:data52};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data50.burden !== undefined){
+let data53 = data50.burden;
+if(typeof data53 !== "string"){
+const err135 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio/burden",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties.burden.type,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties.burden,data:data53};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(!(((data53 === "prove-harm") || (data53 === "prove-safety")) || (data53 === "point"))){
+const err136 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio/burden",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.false_negative_rate_ratio.properties.burden.enum},schema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties.burden,data:data53};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.false_negative_rate_ratio.type,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio,data:data50};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data13};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data["min-group"] !== undefined){
+let data54 = data["min-group"];
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err139 = {instancePath:instancePath+"/min-group",schemaPath:"#/properties/min-group/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["min-group"].type,parentSchema:schema11.properties["min-group"],data:data54};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 1 || isNaN(data54)){
+const err140 = {instancePath:instancePath+"/min-group",schemaPath:"#/properties/min-group/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["min-group"],data:data54};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+if(data["min-denominator"] !== undefined){
+let data55 = data["min-denominator"];
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err141 = {instancePath:instancePath+"/min-denominator",schemaPath:"#/properties/min-denominator/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["min-denominator"].type,parentSchema:schema11.properties["min-denominator"],data:data55};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 1 || isNaN(data55)){
+const err142 = {instancePath:instancePath+"/min-denominator",schemaPath:"#/properties/min-denominator/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["min-denominator"],data:data55};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+if(data["missing-group"] !== undefined){
+let data56 = data["missing-group"];
+if(typeof data56 !== "string"){
+const err143 = {instancePath:instancePath+"/missing-group",schemaPath:"#/properties/missing-group/type",keyword:"type",params:{type: "string"},schema:schema11.properties["missing-group"].type,parentSchema:schema11.properties["missing-group"],data:data56};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(!(((data56 === "error") || (data56 === "own-group")) || (data56 === "exclude-and-report"))){
+const err144 = {instancePath:instancePath+"/missing-group",schemaPath:"#/properties/missing-group/enum",keyword:"enum",params:{allowedValues: schema11.properties["missing-group"].enum},schema:schema11.properties["missing-group"].enum,parentSchema:schema11.properties["missing-group"],data:data56};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data["privacy-threshold"] !== undefined){
+let data57 = data["privacy-threshold"];
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err145 = {instancePath:instancePath+"/privacy-threshold",schemaPath:"#/properties/privacy-threshold/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["privacy-threshold"].type,parentSchema:schema11.properties["privacy-threshold"],data:data57};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err146 = {instancePath:instancePath+"/privacy-threshold",schemaPath:"#/properties/privacy-threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["privacy-threshold"],data:data57};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+if(data.compat !== undefined){
+let data58 = data.compat;
+if(Array.isArray(data58)){
+if(data58.length < 1){
+const err147 = {instancePath:instancePath+"/compat",schemaPath:"#/properties/compat/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.compat,data:data58};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+const len4 = data58.length;
+for(let i4=0; i4<len4; i4++){
+let data59 = data58[i4];
+if(typeof data59 !== "string"){
+const err148 = {instancePath:instancePath+"/compat/" + i4,schemaPath:"#/properties/compat/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.compat.items.type,parentSchema:schema11.properties.compat.items,data:data59};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(!(data59 === "fairlearn")){
+const err149 = {instancePath:instancePath+"/compat/" + i4,schemaPath:"#/properties/compat/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.compat.items.enum},schema:schema11.properties.compat.items.enum,parentSchema:schema11.properties.compat.items,data:data59};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/compat",schemaPath:"#/properties/compat/type",keyword:"type",params:{type: "array"},schema:schema11.properties.compat.type,parentSchema:schema11.properties.compat,data:data58};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+let data60 = data.format;
+if(typeof data60 !== "string"){
+const err151 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.format.type,parentSchema:schema11.properties.format,data:data60};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(!((((((data60 === "auto") || (data60 === "csv")) || (data60 === "tsv")) || (data60 === "json")) || (data60 === "jsonl")) || (data60 === "parquet"))){
+const err152 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.format.enum},schema:schema11.properties.format.enum,parentSchema:schema11.properties.format,data:data60};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data["memory-limit"] !== undefined){
+let data61 = data["memory-limit"];
+if((typeof data61 !== "string") && (!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61))))){
+const err153 = {instancePath:instancePath+"/memory-limit",schemaPath:"#/properties/memory-limit/type",keyword:"type",params:{type: schema11.properties["memory-limit"].type},schema:schema11.properties["memory-limit"].type,parentSchema:schema11.properties["memory-limit"],data:data61};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data["npm-registry"] !== undefined){
+let data62 = data["npm-registry"];
+if(typeof data62 === "string"){
+if(func3(data62) < 1){
+const err154 = {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties["npm-registry"],data:data62};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties["npm-registry"].type,parentSchema:schema11.properties["npm-registry"],data:data62};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data["report-only"] !== undefined){
+let data63 = data["report-only"];
+if(typeof data63 !== "boolean"){
+const err156 = {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["report-only"].type,parentSchema:schema11.properties["report-only"],data:data63};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data["on-inconclusive"] !== undefined){
+let data64 = data["on-inconclusive"];
+if(typeof data64 !== "string"){
+const err157 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["on-inconclusive"].type,parentSchema:schema11.properties["on-inconclusive"],data:data64};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(!((data64 === "fail") || (data64 === "warn"))){
+const err158 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["on-inconclusive"].enum},schema:schema11.properties["on-inconclusive"].enum,parentSchema:schema11.properties["on-inconclusive"],data:data64};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data["report-dir"] !== undefined){
+let data65 = data["report-dir"];
+if(typeof data65 === "string"){
+if(func3(data65) < 1){
+const err159 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties["report-dir"],data:data65};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema11.properties["report-dir"].type,parentSchema:schema11.properties["report-dir"],data:data65};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data.reports !== undefined){
+let data66 = data.reports;
+if(Array.isArray(data66)){
+if(data66.length < 1){
+const err161 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.reports,data:data66};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+const len5 = data66.length;
+for(let i5=0; i5<len5; i5++){
+let data67 = data66[i5];
+if(typeof data67 !== "string"){
+const err162 = {instancePath:instancePath+"/reports/" + i5,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reports.items.type,parentSchema:schema11.properties.reports.items,data:data67};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(!(((((data67 === "json") || (data67 === "md")) || (data67 === "html")) || (data67 === "junit")) || (data67 === "sarif"))){
+const err163 = {instancePath:instancePath+"/reports/" + i5,schemaPath:"#/properties/reports/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.reports.items.enum},schema:schema11.properties.reports.items.enum,parentSchema:schema11.properties.reports.items,data:data67};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data66};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data68 = data.seed;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err165 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.seed.type,parentSchema:schema11.properties.seed,data:data68};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 4294967295 || isNaN(data68)){
+const err166 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema11.properties.seed,data:data68};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(data68 < 0 || isNaN(data68)){
+const err167 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.seed,data:data68};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+if(data["show-values"] !== undefined){
+let data69 = data["show-values"];
+if(typeof data69 !== "boolean"){
+const err168 = {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["show-values"].type,parentSchema:schema11.properties["show-values"],data:data69};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data.examples !== undefined){
+let data70 = data.examples;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err169 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.examples.type,parentSchema:schema11.properties.examples,data:data70};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 1000 || isNaN(data70)){
+const err170 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties.examples,data:data70};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(data70 < 0 || isNaN(data70)){
+const err171 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.examples,data:data70};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+if(data.subject !== undefined){
+let data71 = data.subject;
+const _errs172 = errors;
+let valid28 = false;
+const _errs173 = errors;
+if(Array.isArray(data71)){
+if(data71.length < 1){
+const err172 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.subject.anyOf[0],data:data71};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+const len6 = data71.length;
+for(let i6=0; i6<len6; i6++){
+let data72 = data71[i6];
+if((typeof data72 !== "string") && (!((typeof data72 == "number") && (isFinite(data72))))){
+const err173 = {instancePath:instancePath+"/subject/" + i6,schemaPath:"#/properties/subject/anyOf/0/items/type",keyword:"type",params:{type: schema11.properties.subject.anyOf[0].items.type},schema:schema11.properties.subject.anyOf[0].items.type,parentSchema:schema11.properties.subject.anyOf[0].items,data:data72};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema11.properties.subject.anyOf[0].type,parentSchema:schema11.properties.subject.anyOf[0],data:data71};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+var _valid4 = _errs173 === errors;
+valid28 = valid28 || _valid4;
+if(!valid28){
+const _errs177 = errors;
+if(typeof data71 === "string"){
+if(func3(data71) < 1){
+const err175 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.subject.anyOf[1],data:data71};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema11.properties.subject.anyOf[1].type,parentSchema:schema11.properties.subject.anyOf[1],data:data71};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+var _valid4 = _errs177 === errors;
+valid28 = valid28 || _valid4;
+}
+if(!valid28){
+const err177 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf",keyword:"anyOf",params:{},schema:schema11.properties.subject.anyOf,parentSchema:schema11.properties.subject,data:data71};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+else {
+errors = _errs172;
+if(vErrors !== null){
+if(_errs172){
+vErrors.length = _errs172;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.alpha !== undefined){
+let data73 = data.alpha;
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 0.25 || isNaN(data73)){
+const err178 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.25},schema:0.25,parentSchema:schema11.properties.alpha,data:data73};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(data73 < 0.0001 || isNaN(data73)){
+const err179 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.0001},schema:0.0001,parentSchema:schema11.properties.alpha,data:data73};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"},schema:schema11.properties.alpha.type,parentSchema:schema11.properties.alpha,data:data73};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data.burden !== undefined){
+let data74 = data.burden;
+if(typeof data74 !== "string"){
+const err181 = {instancePath:instancePath+"/burden",schemaPath:"#/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.burden.type,parentSchema:schema11.properties.burden,data:data74};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+if(!(((data74 === "prove-harm") || (data74 === "prove-safety")) || (data74 === "point"))){
+const err182 = {instancePath:instancePath+"/burden",schemaPath:"#/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.burden.enum},schema:schema11.properties.burden.enum,parentSchema:schema11.properties.burden,data:data74};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+else {
+const err183 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+const schema12 = {"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What is done: `scan` inspects the files of the model; `plan` also computes the image and its digest without writing anything; `build` writes it; `verify` holds an image that is there against its model and its reports.","default":"scan","type":"string","enum":["scan","plan","build","verify"]},"model":{"description":"Files of the model, as paths or globs, e.g. `model/**`. Every mode but `verify` needs it.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"scan-profile":{"description":"Libraries whose classes a pickle may hold. What another profile lists has to be reviewed; what none lists is blocked.","default":["numpy","scikit-learn","xgboost","torch"],"type":"array","items":{"type":"string","enum":["numpy","scikit-learn","xgboost","pandas","torch"]},"minItems":1},"allow-globals":{"description":"Classes of your own that a pickle may hold besides, each as `module:name`, e.g. `wages.features:LogScaler`. They are made without arguments.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"reviewed":{"description":"Files that a person has looked at, each as `sha256:<digest>`: where the scan says `review`, exactly these contents pass. What is blocked stays blocked.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"image":{"description":"Image that is written or verified: `registry.example/team/wages`, or a folder in the OCI image layout, `oci:build/image`. To verify, with `:tag` or `@sha256:<digest>`.","type":"string","minLength":1},"output":{"description":"Folder that the image is written to instead of being pushed, as `oci:<folder>`; `image` then only names it. Where it is not set, `image` says where.","type":"string","minLength":1},"tags":{"description":"Tags that point to the image once everything else is in place. Without any it is found by its digest.","default":[],"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"base-image":{"description":"Approved image that the model is put on, by digest: `registry.example/runtime@sha256:<digest>`, `oci:<folder>@sha256:<digest>`, or `scratch` for an image of the model alone, which others mount.","type":"string","minLength":1},"platform":{"description":"Platform that is taken where the base is there for several, e.g. `linux/arm64`.","default":"linux/amd64","type":"string","minLength":1},"builder":{"description":"How the image is made: `append` puts the model on the base as one more layer, without a daemon; `auto` means `append`.","default":"auto","type":"string","enum":["auto","append"]},"labels":{"description":"Labels of the image, each as `name=value`, e.g. `org.opencontainers.image.revision=4c45973`.","default":[],"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"size-budget":{"description":"What the image may have in its registry, all layers as they are stored, e.g. `900MiB`.","type":["string","integer"]},"gate-reports":{"description":"Files `report.json` of the gates that judged this model, as paths or globs, e.g. `mlops-gates-report/*/report.json`. They are accepted only where their `subject` is this model, and are bound to the image.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"required-gates":{"description":"Gates (or runs of the policy, by name) of which an accepted report must be there, e.g. `metric-regression`. `verify` asks for one report at least, whatever stands here.","default":[],"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema12.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema12.properties.mode.type,parentSchema:schema12.properties.mode,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((data0 === "scan") || (data0 === "plan")) || (data0 === "build")) || (data0 === "verify"))){
+const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema12.properties.mode.enum},schema:schema12.properties.mode.enum,parentSchema:schema12.properties.mode,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data1 = data.model;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.model.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
+const err4 = {instancePath:instancePath+"/model/" + i0,schemaPath:"#/properties/model/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties.model.anyOf[0].items.type},schema:schema12.properties.model.anyOf[0].items.type,parentSchema:schema12.properties.model.anyOf[0].items,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties.model.anyOf[0].type,parentSchema:schema12.properties.model.anyOf[0],data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs10 = errors;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err6 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.model.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties.model.anyOf[1].type,parentSchema:schema12.properties.model.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/anyOf",keyword:"anyOf",params:{},schema:schema12.properties.model.anyOf,parentSchema:schema12.properties.model,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["scan-profile"] !== undefined){
+let data3 = data["scan-profile"];
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/scan-profile",schemaPath:"#/properties/scan-profile/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties["scan-profile"],data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/scan-profile/" + i1,schemaPath:"#/properties/scan-profile/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties["scan-profile"].items.type,parentSchema:schema12.properties["scan-profile"].items,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(((((data4 === "numpy") || (data4 === "scikit-learn")) || (data4 === "xgboost")) || (data4 === "pandas")) || (data4 === "torch"))){
+const err11 = {instancePath:instancePath+"/scan-profile/" + i1,schemaPath:"#/properties/scan-profile/items/enum",keyword:"enum",params:{allowedValues: schema12.properties["scan-profile"].items.enum},schema:schema12.properties["scan-profile"].items.enum,parentSchema:schema12.properties["scan-profile"].items,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/scan-profile",schemaPath:"#/properties/scan-profile/type",keyword:"type",params:{type: "array"},schema:schema12.properties["scan-profile"].type,parentSchema:schema12.properties["scan-profile"],data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data["allow-globals"] !== undefined){
+let data5 = data["allow-globals"];
+const _errs17 = errors;
+let valid6 = false;
+const _errs18 = errors;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err13 = {instancePath:instancePath+"/allow-globals",schemaPath:"#/properties/allow-globals/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties["allow-globals"].anyOf[0],data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+let data6 = data5[i2];
+if((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))){
+const err14 = {instancePath:instancePath+"/allow-globals/" + i2,schemaPath:"#/properties/allow-globals/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties["allow-globals"].anyOf[0].items.type},schema:schema12.properties["allow-globals"].anyOf[0].items.type,parentSchema:schema12.properties["allow-globals"].anyOf[0].items,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/allow-globals",schemaPath:"#/properties/allow-globals/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties["allow-globals"].anyOf[0].type,parentSchema:schema12.properties["allow-globals"].anyOf[0],data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs22 = errors;
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
+const err16 = {instancePath:instancePath+"/allow-globals",schemaPath:"#/properties/allow-globals/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["allow-globals"].anyOf[1],data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/allow-globals",schemaPath:"#/properties/allow-globals/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties["allow-globals"].anyOf[1].type,parentSchema:schema12.properties["allow-globals"].anyOf[1],data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
+const err18 = {instancePath:instancePath+"/allow-globals",schemaPath:"#/properties/allow-globals/anyOf",keyword:"anyOf",params:{},schema:schema12.properties["allow-globals"].anyOf,parentSchema:schema12.properties["allow-globals"],data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.reviewed !== undefined){
+let data7 = data.reviewed;
+const _errs25 = errors;
+let valid9 = false;
+const _errs26 = errors;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err19 = {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.reviewed.anyOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+let data8 = data7[i3];
+if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
+const err20 = {instancePath:instancePath+"/reviewed/" + i3,schemaPath:"#/properties/reviewed/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties.reviewed.anyOf[0].items.type},schema:schema12.properties.reviewed.anyOf[0].items.type,parentSchema:schema12.properties.reviewed.anyOf[0].items,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties.reviewed.anyOf[0].type,parentSchema:schema12.properties.reviewed.anyOf[0],data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid2 = _errs26 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const _errs30 = errors;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err22 = {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.reviewed.anyOf[1],data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties.reviewed.anyOf[1].type,parentSchema:schema12.properties.reviewed.anyOf[1],data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid2 = _errs30 === errors;
+valid9 = valid9 || _valid2;
+}
+if(!valid9){
+const err24 = {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf",keyword:"anyOf",params:{},schema:schema12.properties.reviewed.anyOf,parentSchema:schema12.properties.reviewed,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.image !== undefined){
+let data9 = data.image;
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+const err25 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.image,data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"},schema:schema12.properties.image.type,parentSchema:schema12.properties.image,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.output !== undefined){
+let data10 = data.output;
+if(typeof data10 === "string"){
+if(func3(data10) < 1){
+const err27 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.output,data:data10};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"},schema:schema12.properties.output.type,parentSchema:schema12.properties.output,data:data10};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data11 = data.tags;
+const _errs37 = errors;
+let valid12 = false;
+const _errs38 = errors;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err29 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.tags.anyOf[0],data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len4 = data11.length;
+for(let i4=0; i4<len4; i4++){
+let data12 = data11[i4];
+if((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))){
+const err30 = {instancePath:instancePath+"/tags/" + i4,schemaPath:"#/properties/tags/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties.tags.anyOf[0].items.type},schema:schema12.properties.tags.anyOf[0].items.type,parentSchema:schema12.properties.tags.anyOf[0].items,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties.tags.anyOf[0].type,parentSchema:schema12.properties.tags.anyOf[0],data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid3 = _errs38 === errors;
+valid12 = valid12 || _valid3;
+if(!valid12){
+const _errs42 = errors;
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+const err32 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.tags.anyOf[1],data:data11};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties.tags.anyOf[1].type,parentSchema:schema12.properties.tags.anyOf[1],data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid3 = _errs42 === errors;
+valid12 = valid12 || _valid3;
+}
+if(!valid12){
+const err34 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/anyOf",keyword:"anyOf",params:{},schema:schema12.properties.tags.anyOf,parentSchema:schema12.properties.tags,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+else {
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["base-image"] !== undefined){
+let data13 = data["base-image"];
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+const err35 = {instancePath:instancePath+"/base-image",schemaPath:"#/properties/base-image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["base-image"],data:data13};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/base-image",schemaPath:"#/properties/base-image/type",keyword:"type",params:{type: "string"},schema:schema12.properties["base-image"].type,parentSchema:schema12.properties["base-image"],data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.platform !== undefined){
+let data14 = data.platform;
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+const err37 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.platform,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"},schema:schema12.properties.platform.type,parentSchema:schema12.properties.platform,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.builder !== undefined){
+let data15 = data.builder;
+if(typeof data15 !== "string"){
+const err39 = {instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/type",keyword:"type",params:{type: "string"},schema:schema12.properties.builder.type,parentSchema:schema12.properties.builder,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!((data15 === "auto") || (data15 === "append"))){
+const err40 = {instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/enum",keyword:"enum",params:{allowedValues: schema12.properties.builder.enum},schema:schema12.properties.builder.enum,parentSchema:schema12.properties.builder,data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.labels !== undefined){
+let data16 = data.labels;
+const _errs51 = errors;
+let valid15 = false;
+const _errs52 = errors;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err41 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.labels.anyOf[0],data:data16};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+const len5 = data16.length;
+for(let i5=0; i5<len5; i5++){
+let data17 = data16[i5];
+if((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))){
+const err42 = {instancePath:instancePath+"/labels/" + i5,schemaPath:"#/properties/labels/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties.labels.anyOf[0].items.type},schema:schema12.properties.labels.anyOf[0].items.type,parentSchema:schema12.properties.labels.anyOf[0].items,data:data17};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties.labels.anyOf[0].type,parentSchema:schema12.properties.labels.anyOf[0],data:data16};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var _valid4 = _errs52 === errors;
+valid15 = valid15 || _valid4;
+if(!valid15){
+const _errs56 = errors;
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err44 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.labels.anyOf[1],data:data16};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties.labels.anyOf[1].type,parentSchema:schema12.properties.labels.anyOf[1],data:data16};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid4 = _errs56 === errors;
+valid15 = valid15 || _valid4;
+}
+if(!valid15){
+const err46 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf",keyword:"anyOf",params:{},schema:schema12.properties.labels.anyOf,parentSchema:schema12.properties.labels,data:data16};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+else {
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["size-budget"] !== undefined){
+let data18 = data["size-budget"];
+if((typeof data18 !== "string") && (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18))))){
+const err47 = {instancePath:instancePath+"/size-budget",schemaPath:"#/properties/size-budget/type",keyword:"type",params:{type: schema12.properties["size-budget"].type},schema:schema12.properties["size-budget"].type,parentSchema:schema12.properties["size-budget"],data:data18};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data["gate-reports"] !== undefined){
+let data19 = data["gate-reports"];
+const _errs61 = errors;
+let valid18 = false;
+const _errs62 = errors;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err48 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties["gate-reports"].anyOf[0],data:data19};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+const len6 = data19.length;
+for(let i6=0; i6<len6; i6++){
+let data20 = data19[i6];
+if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
+const err49 = {instancePath:instancePath+"/gate-reports/" + i6,schemaPath:"#/properties/gate-reports/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties["gate-reports"].anyOf[0].items.type},schema:schema12.properties["gate-reports"].anyOf[0].items.type,parentSchema:schema12.properties["gate-reports"].anyOf[0].items,data:data20};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties["gate-reports"].anyOf[0].type,parentSchema:schema12.properties["gate-reports"].anyOf[0],data:data19};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid5 = _errs62 === errors;
+valid18 = valid18 || _valid5;
+if(!valid18){
+const _errs66 = errors;
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err51 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["gate-reports"].anyOf[1],data:data19};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties["gate-reports"].anyOf[1].type,parentSchema:schema12.properties["gate-reports"].anyOf[1],data:data19};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+var _valid5 = _errs66 === errors;
+valid18 = valid18 || _valid5;
+}
+if(!valid18){
+const err53 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf",keyword:"anyOf",params:{},schema:schema12.properties["gate-reports"].anyOf,parentSchema:schema12.properties["gate-reports"],data:data19};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+else {
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["required-gates"] !== undefined){
+let data21 = data["required-gates"];
+const _errs69 = errors;
+let valid21 = false;
+const _errs70 = errors;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err54 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties["required-gates"].anyOf[0],data:data21};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+const len7 = data21.length;
+for(let i7=0; i7<len7; i7++){
+let data22 = data21[i7];
+if((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))){
+const err55 = {instancePath:instancePath+"/required-gates/" + i7,schemaPath:"#/properties/required-gates/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties["required-gates"].anyOf[0].items.type},schema:schema12.properties["required-gates"].anyOf[0].items.type,parentSchema:schema12.properties["required-gates"].anyOf[0].items,data:data22};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties["required-gates"].anyOf[0].type,parentSchema:schema12.properties["required-gates"].anyOf[0],data:data21};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+var _valid6 = _errs70 === errors;
+valid21 = valid21 || _valid6;
+if(!valid21){
+const _errs74 = errors;
+if(typeof data21 === "string"){
+if(func3(data21) < 1){
+const err57 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["required-gates"].anyOf[1],data:data21};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties["required-gates"].anyOf[1].type,parentSchema:schema12.properties["required-gates"].anyOf[1],data:data21};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+var _valid6 = _errs74 === errors;
+valid21 = valid21 || _valid6;
+}
+if(!valid21){
+const err59 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf",keyword:"anyOf",params:{},schema:schema12.properties["required-gates"].anyOf,parentSchema:schema12.properties["required-gates"],data:data21};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+else {
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["report-only"] !== undefined){
+let data23 = data["report-only"];
+if(typeof data23 !== "boolean"){
+const err60 = {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties["report-only"].type,parentSchema:schema12.properties["report-only"],data:data23};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data["on-inconclusive"] !== undefined){
+let data24 = data["on-inconclusive"];
+if(typeof data24 !== "string"){
+const err61 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema12.properties["on-inconclusive"].type,parentSchema:schema12.properties["on-inconclusive"],data:data24};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(!((data24 === "fail") || (data24 === "warn"))){
+const err62 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema12.properties["on-inconclusive"].enum},schema:schema12.properties["on-inconclusive"].enum,parentSchema:schema12.properties["on-inconclusive"],data:data24};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data["report-dir"] !== undefined){
+let data25 = data["report-dir"];
+if(typeof data25 === "string"){
+if(func3(data25) < 1){
+const err63 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["report-dir"],data:data25};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema12.properties["report-dir"].type,parentSchema:schema12.properties["report-dir"],data:data25};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.reports !== undefined){
+let data26 = data.reports;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err65 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.reports,data:data26};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+const len8 = data26.length;
+for(let i8=0; i8<len8; i8++){
+let data27 = data26[i8];
+if(typeof data27 !== "string"){
+const err66 = {instancePath:instancePath+"/reports/" + i8,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.reports.items.type,parentSchema:schema12.properties.reports.items,data:data27};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(!(((((data27 === "json") || (data27 === "md")) || (data27 === "html")) || (data27 === "junit")) || (data27 === "sarif"))){
+const err67 = {instancePath:instancePath+"/reports/" + i8,schemaPath:"#/properties/reports/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.reports.items.enum},schema:schema12.properties.reports.items.enum,parentSchema:schema12.properties.reports.items,data:data27};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema12.properties.reports.type,parentSchema:schema12.properties.reports,data:data26};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data28 = data.seed;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err69 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.seed.type,parentSchema:schema12.properties.seed,data:data28};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 4294967295 || isNaN(data28)){
+const err70 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema12.properties.seed,data:data28};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data28 < 0 || isNaN(data28)){
+const err71 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.seed,data:data28};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+if(data["show-values"] !== undefined){
+let data29 = data["show-values"];
+if(typeof data29 !== "boolean"){
+const err72 = {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties["show-values"].type,parentSchema:schema12.properties["show-values"],data:data29};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.examples !== undefined){
+let data30 = data.examples;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err73 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.examples.type,parentSchema:schema12.properties.examples,data:data30};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1000 || isNaN(data30)){
+const err74 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema12.properties.examples,data:data30};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data30 < 0 || isNaN(data30)){
+const err75 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.examples,data:data30};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+if(data.subject !== undefined){
+let data31 = data.subject;
+const _errs93 = errors;
+let valid26 = false;
+const _errs94 = errors;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err76 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.subject.anyOf[0],data:data31};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+const len9 = data31.length;
+for(let i9=0; i9<len9; i9++){
+let data32 = data31[i9];
+if((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))){
+const err77 = {instancePath:instancePath+"/subject/" + i9,schemaPath:"#/properties/subject/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties.subject.anyOf[0].items.type},schema:schema12.properties.subject.anyOf[0].items.type,parentSchema:schema12.properties.subject.anyOf[0].items,data:data32};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties.subject.anyOf[0].type,parentSchema:schema12.properties.subject.anyOf[0],data:data31};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+var _valid7 = _errs94 === errors;
+valid26 = valid26 || _valid7;
+if(!valid26){
+const _errs98 = errors;
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
+const err79 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.subject.anyOf[1],data:data31};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties.subject.anyOf[1].type,parentSchema:schema12.properties.subject.anyOf[1],data:data31};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+var _valid7 = _errs98 === errors;
+valid26 = valid26 || _valid7;
+}
+if(!valid26){
+const err81 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf",keyword:"anyOf",params:{},schema:schema12.properties.subject.anyOf,parentSchema:schema12.properties.subject,data:data31};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+else {
+errors = _errs93;
+if(vErrors !== null){
+if(_errs93){
+vErrors.length = _errs93;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What is done: `step` judges once and moves traffic accordingly, `status` judges and moves nothing, `abort` gives the original weights back, `reconcile` does so for canaries that were left behind, `replay` judges recorded observations as of their end.","default":"step","type":"string","enum":["step","status","abort","reconcile","replay"]},"driver":{"description":"Who moves traffic: `emit` only says what to do, in the outputs `decision` and `next-weight`; `httproute` sets the weights of a Gateway API HTTPRoute.","default":"emit","type":"string","enum":["emit","httproute"]},"metrics":{"description":"What is compared, as a list in YAML or JSON, e.g. `[{name: errors, kind: rate, margin: 0.005}]`. Each rule has a `name`; a `kind` (`rate`, or `latency` with an `objective`: the share of requests above it); a `margin`, by which the share of the canary may be worse; and may have a `direction` (`lower`, or `higher` where more is better), a `role` (`guardrail`, or `observe` to show it only), and for Prometheus `query` and `count`. Needed where anything is judged.","type":"array","minItems":1,"items":{"type":"object","required":["name","kind","margin"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]{0,62}$"},"kind":{"enum":["rate","latency"]},"direction":{"enum":["lower","higher"]},"margin":{"type":"number","minimum":0,"exclusiveMaximum":1},"role":{"enum":["guardrail","observe"]},"objective":{"type":"number","exclusiveMinimum":0},"query":{"type":"string","minLength":1},"count":{"type":"string","minLength":1}}}},"steps":{"description":"Weights of the canary in percent, rising, as whole numbers from 1 to 99. What passes at the last one is promoted to 100.","default":["5","25","50"],"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"source":{"description":"Where the observations come from: `file` reads `observations`, `prometheus` asks the server at `source-url`.","default":"file","type":"string","enum":["file","prometheus"]},"observations":{"description":"Files of observations (CSV, JSON Lines or a JSON list), as paths or globs. A record has `time`, `track` (control or canary), `metric`, and either `value` or `count` and `total`; a record of the metric `weight` says when the canary got which weight.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"source-url":{"description":"Address of the Prometheus server, e.g. `https://prometheus.example.com`.","type":"string","minLength":1},"source-token":{"description":"Token that is sent to the Prometheus server as bearer, where it asks for one.","type":"string","minLength":1},"control-selector":{"description":"Matchers by which Prometheus tells the series of the control apart, e.g. `track=\"stable\"`.","default":"track=\"control\"","type":"string","minLength":1},"canary-selector":{"description":"Matchers by which Prometheus tells the series of the canary apart.","default":"track=\"canary\"","type":"string","minLength":1},"current-weight":{"description":"Weight in percent that the canary has now. Needed with `driver: emit` where the observations have no record of the metric `weight`.","type":"integer","minimum":1,"maximum":99},"since":{"description":"Time since which the canary has its current weight, ISO 8601 with a time zone. What was observed before does not count.","type":"string","minLength":1},"at":{"description":"Time as of which is judged, ISO 8601 with a time zone. Where it is not set: now; with `mode: replay` the end of the observations.","type":"string","minLength":1},"target":{"description":"HTTPRoute whose weights are set, as `<namespace>/<name>`. Needed with `driver: httproute`.","type":"string","minLength":1},"control-backend":{"description":"Name of the backend of the HTTPRoute that serves the control. Needed with `driver: httproute`.","type":"string","minLength":1},"canary-backend":{"description":"Name of the backend of the HTTPRoute that serves the canary. Needed with `driver: httproute`.","type":"string","minLength":1},"release":{"description":"Names what is rolled out, e.g. the digest of the image or a commit. Steps of the same release continue its canary; those of another are refused while it lasts. Needed with `driver: httproute`.","type":"string","minLength":1},"expire-after":{"description":"Time without a step after which a canary counts as left behind and `mode: reconcile` gives the original weights back, e.g. `2h`.","default":7200,"type":["string","integer"]},"max-age":{"description":"How old the last sample of each track may be: older ones are no evidence, e.g. `5m`.","default":300,"type":["string","integer"]},"max-duration":{"description":"How long a step may stay undecided before the canary is rolled back, e.g. `24h`.","default":86400,"type":["string","integer"]},"metrics-grace":{"description":"How long metrics may be missing before `on-metrics-error` says what happens, e.g. `15m`.","default":900,"type":["string","integer"]},"on-metrics-error":{"description":"What is decided when metrics stay missing: `hold` leaves traffic as it is, `rollback` takes it from the canary, `fail` decides `error` and leaves it. The verdict is `error` in each case.","default":"hold","type":"string","enum":["hold","rollback","fail"]},"alpha":{"description":"Error rate, one-sided and over all looks together: of promoting a canary that is worse by the margin, and of rolling back one that is not.","default":0.05,"type":"number","minimum":0.0001,"maximum":0.2},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}};
+const pattern1 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]{0,62}$", "u");
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema13.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema13.properties.mode.type,parentSchema:schema13.properties.mode,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data0 === "step") || (data0 === "status")) || (data0 === "abort")) || (data0 === "reconcile")) || (data0 === "replay"))){
+const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema13.properties.mode.enum},schema:schema13.properties.mode.enum,parentSchema:schema13.properties.mode,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.driver !== undefined){
+let data1 = data.driver;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema13.properties.driver.type,parentSchema:schema13.properties.driver,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data1 === "emit") || (data1 === "httproute"))){
+const err4 = {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/enum",keyword:"enum",params:{allowedValues: schema13.properties.driver.enum},schema:schema13.properties.driver.enum,parentSchema:schema13.properties.driver,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.metrics !== undefined){
+let data2 = data.metrics;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.metrics,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+const err6 = {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema13.properties.metrics.items.required,parentSchema:schema13.properties.metrics.items,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.kind === undefined){
+const err7 = {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema13.properties.metrics.items.required,parentSchema:schema13.properties.metrics.items,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3.margin === undefined){
+const err8 = {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: "margin"},schema:schema13.properties.metrics.items.required,parentSchema:schema13.properties.metrics.items,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!((((((((key1 === "name") || (key1 === "kind")) || (key1 === "direction")) || (key1 === "margin")) || (key1 === "role")) || (key1 === "objective")) || (key1 === "query")) || (key1 === "count"))){
+const err9 = {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema13.properties.metrics.items,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.name !== undefined){
+let data4 = data3.name;
+if(typeof data4 === "string"){
+if(!pattern1.test(data4)){
+const err10 = {instancePath:instancePath+"/metrics/" + i0+"/name",schemaPath:"#/properties/metrics/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,62}$",parentSchema:schema13.properties.metrics.items.properties.name,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/metrics/" + i0+"/name",schemaPath:"#/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema13.properties.metrics.items.properties.name.type,parentSchema:schema13.properties.metrics.items.properties.name,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.kind !== undefined){
+let data5 = data3.kind;
+if(!((data5 === "rate") || (data5 === "latency"))){
+const err12 = {instancePath:instancePath+"/metrics/" + i0+"/kind",schemaPath:"#/properties/metrics/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema13.properties.metrics.items.properties.kind.enum},schema:schema13.properties.metrics.items.properties.kind.enum,parentSchema:schema13.properties.metrics.items.properties.kind,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.direction !== undefined){
+let data6 = data3.direction;
+if(!((data6 === "lower") || (data6 === "higher"))){
+const err13 = {instancePath:instancePath+"/metrics/" + i0+"/direction",schemaPath:"#/properties/metrics/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema13.properties.metrics.items.properties.direction.enum},schema:schema13.properties.metrics.items.properties.direction.enum,parentSchema:schema13.properties.metrics.items.properties.direction,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.margin !== undefined){
+let data7 = data3.margin;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err14 = {instancePath:instancePath+"/metrics/" + i0+"/margin",schemaPath:"#/properties/metrics/items/properties/margin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.metrics.items.properties.margin,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data7 >= 1 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/metrics/" + i0+"/margin",schemaPath:"#/properties/metrics/items/properties/margin/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema13.properties.metrics.items.properties.margin,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/metrics/" + i0+"/margin",schemaPath:"#/properties/metrics/items/properties/margin/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.items.properties.margin.type,parentSchema:schema13.properties.metrics.items.properties.margin,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data3.role !== undefined){
+let data8 = data3.role;
+if(!((data8 === "guardrail") || (data8 === "observe"))){
+const err17 = {instancePath:instancePath+"/metrics/" + i0+"/role",schemaPath:"#/properties/metrics/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema13.properties.metrics.items.properties.role.enum},schema:schema13.properties.metrics.items.properties.role.enum,parentSchema:schema13.properties.metrics.items.properties.role,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data3.objective !== undefined){
+let data9 = data3.objective;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 <= 0 || isNaN(data9)){
+const err18 = {instancePath:instancePath+"/metrics/" + i0+"/objective",schemaPath:"#/properties/metrics/items/properties/objective/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema13.properties.metrics.items.properties.objective,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/metrics/" + i0+"/objective",schemaPath:"#/properties/metrics/items/properties/objective/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.items.properties.objective.type,parentSchema:schema13.properties.metrics.items.properties.objective,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data3.query !== undefined){
+let data10 = data3.query;
+if(typeof data10 === "string"){
+if(func3(data10) < 1){
+const err20 = {instancePath:instancePath+"/metrics/" + i0+"/query",schemaPath:"#/properties/metrics/items/properties/query/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.metrics.items.properties.query,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/metrics/" + i0+"/query",schemaPath:"#/properties/metrics/items/properties/query/type",keyword:"type",params:{type: "string"},schema:schema13.properties.metrics.items.properties.query.type,parentSchema:schema13.properties.metrics.items.properties.query,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data3.count !== undefined){
+let data11 = data3.count;
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+const err22 = {instancePath:instancePath+"/metrics/" + i0+"/count",schemaPath:"#/properties/metrics/items/properties/count/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.metrics.items.properties.count,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/metrics/" + i0+"/count",schemaPath:"#/properties/metrics/items/properties/count/type",keyword:"type",params:{type: "string"},schema:schema13.properties.metrics.items.properties.count.type,parentSchema:schema13.properties.metrics.items.properties.count,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/type",keyword:"type",params:{type: "object"},schema:schema13.properties.metrics.items.type,parentSchema:schema13.properties.metrics.items,data:data3};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema13.properties.metrics.type,parentSchema:schema13.properties.metrics,data:data2};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data12 = data.steps;
+const _errs25 = errors;
+let valid4 = false;
+const _errs26 = errors;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err26 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.steps.anyOf[0],data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))){
+const err27 = {instancePath:instancePath+"/steps/" + i1,schemaPath:"#/properties/steps/anyOf/0/items/type",keyword:"type",params:{type: schema13.properties.steps.anyOf[0].items.type},schema:schema13.properties.steps.anyOf[0].items.type,parentSchema:schema13.properties.steps.anyOf[0].items,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema13.properties.steps.anyOf[0].type,parentSchema:schema13.properties.steps.anyOf[0],data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid0 = _errs26 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const _errs30 = errors;
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err29 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.steps.anyOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema13.properties.steps.anyOf[1].type,parentSchema:schema13.properties.steps.anyOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid0 = _errs30 === errors;
+valid4 = valid4 || _valid0;
+}
+if(!valid4){
+const err31 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/anyOf",keyword:"anyOf",params:{},schema:schema13.properties.steps.anyOf,parentSchema:schema13.properties.steps,data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.source !== undefined){
+let data14 = data.source;
+if(typeof data14 !== "string"){
+const err32 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema13.properties.source.type,parentSchema:schema13.properties.source,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!((data14 === "file") || (data14 === "prometheus"))){
+const err33 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema13.properties.source.enum},schema:schema13.properties.source.enum,parentSchema:schema13.properties.source,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.observations !== undefined){
+let data15 = data.observations;
+const _errs35 = errors;
+let valid7 = false;
+const _errs36 = errors;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err34 = {instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.observations.anyOf[0],data:data15};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))){
+const err35 = {instancePath:instancePath+"/observations/" + i2,schemaPath:"#/properties/observations/anyOf/0/items/type",keyword:"type",params:{type: schema13.properties.observations.anyOf[0].items.type},schema:schema13.properties.observations.anyOf[0].items.type,parentSchema:schema13.properties.observations.anyOf[0].items,data:data16};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema13.properties.observations.anyOf[0].type,parentSchema:schema13.properties.observations.anyOf[0],data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var _valid1 = _errs36 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs40 = errors;
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+const err37 = {instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.observations.anyOf[1],data:data15};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema13.properties.observations.anyOf[1].type,parentSchema:schema13.properties.observations.anyOf[1],data:data15};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var _valid1 = _errs40 === errors;
+valid7 = valid7 || _valid1;
+}
+if(!valid7){
+const err39 = {instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/anyOf",keyword:"anyOf",params:{},schema:schema13.properties.observations.anyOf,parentSchema:schema13.properties.observations,data:data15};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+else {
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["source-url"] !== undefined){
+let data17 = data["source-url"];
+if(typeof data17 === "string"){
+if(func3(data17) < 1){
+const err40 = {instancePath:instancePath+"/source-url",schemaPath:"#/properties/source-url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["source-url"],data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/source-url",schemaPath:"#/properties/source-url/type",keyword:"type",params:{type: "string"},schema:schema13.properties["source-url"].type,parentSchema:schema13.properties["source-url"],data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data["source-token"] !== undefined){
+let data18 = data["source-token"];
+if(typeof data18 === "string"){
+if(func3(data18) < 1){
+const err42 = {instancePath:instancePath+"/source-token",schemaPath:"#/properties/source-token/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["source-token"],data:data18};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/source-token",schemaPath:"#/properties/source-token/type",keyword:"type",params:{type: "string"},schema:schema13.properties["source-token"].type,parentSchema:schema13.properties["source-token"],data:data18};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data["control-selector"] !== undefined){
+let data19 = data["control-selector"];
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err44 = {instancePath:instancePath+"/control-selector",schemaPath:"#/properties/control-selector/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["control-selector"],data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/control-selector",schemaPath:"#/properties/control-selector/type",keyword:"type",params:{type: "string"},schema:schema13.properties["control-selector"].type,parentSchema:schema13.properties["control-selector"],data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data["canary-selector"] !== undefined){
+let data20 = data["canary-selector"];
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
+const err46 = {instancePath:instancePath+"/canary-selector",schemaPath:"#/properties/canary-selector/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["canary-selector"],data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/canary-selector",schemaPath:"#/properties/canary-selector/type",keyword:"type",params:{type: "string"},schema:schema13.properties["canary-selector"].type,parentSchema:schema13.properties["canary-selector"],data:data20};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data["current-weight"] !== undefined){
+let data21 = data["current-weight"];
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err48 = {instancePath:instancePath+"/current-weight",schemaPath:"#/properties/current-weight/type",keyword:"type",params:{type: "integer"},schema:schema13.properties["current-weight"].type,parentSchema:schema13.properties["current-weight"],data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 99 || isNaN(data21)){
+const err49 = {instancePath:instancePath+"/current-weight",schemaPath:"#/properties/current-weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},schema:99,parentSchema:schema13.properties["current-weight"],data:data21};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data21 < 1 || isNaN(data21)){
+const err50 = {instancePath:instancePath+"/current-weight",schemaPath:"#/properties/current-weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties["current-weight"],data:data21};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data.since !== undefined){
+let data22 = data.since;
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err51 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.since,data:data22};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},schema:schema13.properties.since.type,parentSchema:schema13.properties.since,data:data22};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+let data23 = data.at;
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+const err53 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.at,data:data23};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},schema:schema13.properties.at.type,parentSchema:schema13.properties.at,data:data23};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data24 = data.target;
+if(typeof data24 === "string"){
+if(func3(data24) < 1){
+const err55 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.target,data:data24};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema13.properties.target.type,parentSchema:schema13.properties.target,data:data24};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data["control-backend"] !== undefined){
+let data25 = data["control-backend"];
+if(typeof data25 === "string"){
+if(func3(data25) < 1){
+const err57 = {instancePath:instancePath+"/control-backend",schemaPath:"#/properties/control-backend/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["control-backend"],data:data25};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/control-backend",schemaPath:"#/properties/control-backend/type",keyword:"type",params:{type: "string"},schema:schema13.properties["control-backend"].type,parentSchema:schema13.properties["control-backend"],data:data25};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data["canary-backend"] !== undefined){
+let data26 = data["canary-backend"];
+if(typeof data26 === "string"){
+if(func3(data26) < 1){
+const err59 = {instancePath:instancePath+"/canary-backend",schemaPath:"#/properties/canary-backend/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["canary-backend"],data:data26};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/canary-backend",schemaPath:"#/properties/canary-backend/type",keyword:"type",params:{type: "string"},schema:schema13.properties["canary-backend"].type,parentSchema:schema13.properties["canary-backend"],data:data26};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.release !== undefined){
+let data27 = data.release;
+if(typeof data27 === "string"){
+if(func3(data27) < 1){
+const err61 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.release,data:data27};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "string"},schema:schema13.properties.release.type,parentSchema:schema13.properties.release,data:data27};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data["expire-after"] !== undefined){
+let data28 = data["expire-after"];
+if((typeof data28 !== "string") && (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28))))){
+const err63 = {instancePath:instancePath+"/expire-after",schemaPath:"#/properties/expire-after/type",keyword:"type",params:{type: schema13.properties["expire-after"].type},schema:schema13.properties["expire-after"].type,parentSchema:schema13.properties["expire-after"],data:data28};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data["max-age"] !== undefined){
+let data29 = data["max-age"];
+if((typeof data29 !== "string") && (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29))))){
+const err64 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/type",keyword:"type",params:{type: schema13.properties["max-age"].type},schema:schema13.properties["max-age"].type,parentSchema:schema13.properties["max-age"],data:data29};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data["max-duration"] !== undefined){
+let data30 = data["max-duration"];
+if((typeof data30 !== "string") && (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30))))){
+const err65 = {instancePath:instancePath+"/max-duration",schemaPath:"#/properties/max-duration/type",keyword:"type",params:{type: schema13.properties["max-duration"].type},schema:schema13.properties["max-duration"].type,parentSchema:schema13.properties["max-duration"],data:data30};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data["metrics-grace"] !== undefined){
+let data31 = data["metrics-grace"];
+if((typeof data31 !== "string") && (!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31))))){
+const err66 = {instancePath:instancePath+"/metrics-grace",schemaPath:"#/properties/metrics-grace/type",keyword:"type",params:{type: schema13.properties["metrics-grace"].type},schema:schema13.properties["metrics-grace"].type,parentSchema:schema13.properties["metrics-grace"],data:data31};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data["on-metrics-error"] !== undefined){
+let data32 = data["on-metrics-error"];
+if(typeof data32 !== "string"){
+const err67 = {instancePath:instancePath+"/on-metrics-error",schemaPath:"#/properties/on-metrics-error/type",keyword:"type",params:{type: "string"},schema:schema13.properties["on-metrics-error"].type,parentSchema:schema13.properties["on-metrics-error"],data:data32};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(!(((data32 === "hold") || (data32 === "rollback")) || (data32 === "fail"))){
+const err68 = {instancePath:instancePath+"/on-metrics-error",schemaPath:"#/properties/on-metrics-error/enum",keyword:"enum",params:{allowedValues: schema13.properties["on-metrics-error"].enum},schema:schema13.properties["on-metrics-error"].enum,parentSchema:schema13.properties["on-metrics-error"],data:data32};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.alpha !== undefined){
+let data33 = data.alpha;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 0.2 || isNaN(data33)){
+const err69 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},schema:0.2,parentSchema:schema13.properties.alpha,data:data33};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data33 < 0.0001 || isNaN(data33)){
+const err70 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.0001},schema:0.0001,parentSchema:schema13.properties.alpha,data:data33};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"},schema:schema13.properties.alpha.type,parentSchema:schema13.properties.alpha,data:data33};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data["report-only"] !== undefined){
+let data34 = data["report-only"];
+if(typeof data34 !== "boolean"){
+const err72 = {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties["report-only"].type,parentSchema:schema13.properties["report-only"],data:data34};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data["on-inconclusive"] !== undefined){
+let data35 = data["on-inconclusive"];
+if(typeof data35 !== "string"){
+const err73 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema13.properties["on-inconclusive"].type,parentSchema:schema13.properties["on-inconclusive"],data:data35};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(!((data35 === "fail") || (data35 === "warn"))){
+const err74 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema13.properties["on-inconclusive"].enum},schema:schema13.properties["on-inconclusive"].enum,parentSchema:schema13.properties["on-inconclusive"],data:data35};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data["report-dir"] !== undefined){
+let data36 = data["report-dir"];
+if(typeof data36 === "string"){
+if(func3(data36) < 1){
+const err75 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["report-dir"],data:data36};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema13.properties["report-dir"].type,parentSchema:schema13.properties["report-dir"],data:data36};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.reports !== undefined){
+let data37 = data.reports;
+if(Array.isArray(data37)){
+if(data37.length < 1){
+const err77 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.reports,data:data37};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if(typeof data38 !== "string"){
+const err78 = {instancePath:instancePath+"/reports/" + i3,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.reports.items.type,parentSchema:schema13.properties.reports.items,data:data38};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(!(((((data38 === "json") || (data38 === "md")) || (data38 === "html")) || (data38 === "junit")) || (data38 === "sarif"))){
+const err79 = {instancePath:instancePath+"/reports/" + i3,schemaPath:"#/properties/reports/items/enum",keyword:"enum",params:{allowedValues: schema13.properties.reports.items.enum},schema:schema13.properties.reports.items.enum,parentSchema:schema13.properties.reports.items,data:data38};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema13.properties.reports.type,parentSchema:schema13.properties.reports,data:data37};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data39 = data.seed;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err81 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.seed.type,parentSchema:schema13.properties.seed,data:data39};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 4294967295 || isNaN(data39)){
+const err82 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema13.properties.seed,data:data39};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data39 < 0 || isNaN(data39)){
+const err83 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.seed,data:data39};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+if(data["show-values"] !== undefined){
+let data40 = data["show-values"];
+if(typeof data40 !== "boolean"){
+const err84 = {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties["show-values"].type,parentSchema:schema13.properties["show-values"],data:data40};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data.examples !== undefined){
+let data41 = data.examples;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err85 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.examples.type,parentSchema:schema13.properties.examples,data:data41};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1000 || isNaN(data41)){
+const err86 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema13.properties.examples,data:data41};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data41 < 0 || isNaN(data41)){
+const err87 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.examples,data:data41};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+if(data.subject !== undefined){
+let data42 = data.subject;
+const _errs93 = errors;
+let valid12 = false;
+const _errs94 = errors;
+if(Array.isArray(data42)){
+if(data42.length < 1){
+const err88 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.subject.anyOf[0],data:data42};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+const len4 = data42.length;
+for(let i4=0; i4<len4; i4++){
+let data43 = data42[i4];
+if((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))){
+const err89 = {instancePath:instancePath+"/subject/" + i4,schemaPath:"#/properties/subject/anyOf/0/items/type",keyword:"type",params:{type: schema13.properties.subject.anyOf[0].items.type},schema:schema13.properties.subject.anyOf[0].items.type,parentSchema:schema13.properties.subject.anyOf[0].items,data:data43};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema13.properties.subject.anyOf[0].type,parentSchema:schema13.properties.subject.anyOf[0],data:data42};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var _valid2 = _errs94 === errors;
+valid12 = valid12 || _valid2;
+if(!valid12){
+const _errs98 = errors;
+if(typeof data42 === "string"){
+if(func3(data42) < 1){
+const err91 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.subject.anyOf[1],data:data42};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema13.properties.subject.anyOf[1].type,parentSchema:schema13.properties.subject.anyOf[1],data:data42};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+var _valid2 = _errs98 === errors;
+valid12 = valid12 || _valid2;
+}
+if(!valid12){
+const err93 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf",keyword:"anyOf",params:{},schema:schema13.properties.subject.anyOf,parentSchema:schema13.properties.subject,data:data42};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+else {
+errors = _errs93;
+if(vErrors !== null){
+if(_errs93){
+vErrors.length = _errs93;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -609,9 +8144,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs8 = errors;
+let valid4 = true;
+const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.gate === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},schema:schema7.required,parentSchema:schema7,data};
+let missing1;
+if((data.gate === undefined) && (missing1 = "gate")){
+const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -620,9 +8159,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "gate") || (key0 === "needs")) || (key0 === "settings"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema7,data};
+else {
+if(data.gate !== undefined){
+if("training-gate" !== data.gate){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -632,10 +8172,33 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.gate !== undefined){
-let data2 = data.gate;
-if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "string"},schema:schema7.properties.gate.type,parentSchema:schema7.properties.gate,data:data2};
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.settings !== undefined){
+if(!(validate25(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = join(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid1 = _errs11 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.allOf[1].if,parentSchema:schema7.allOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -644,8 +8207,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(data2 === "data-validation")){
-const err6 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema7.properties.gate.enum},schema:schema7.properties.gate.enum,parentSchema:schema7.properties.gate,data:data2};
+const _errs14 = errors;
+let valid7 = true;
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.gate === undefined) && (missing2 = "gate")){
+const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -654,15 +8222,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.needs !== undefined){
-let data3 = data.needs;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/needs/" + i0,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type: "string"},schema:schema7.properties.needs.items.type,parentSchema:schema7.properties.needs.items,data:data4};
+else {
+if(data.gate !== undefined){
+if("metric-regression" !== data.gate){
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -672,18 +8235,33 @@ vErrors.push(err7);
 errors++;
 }
 }
-let i1 = data3.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data3[i1];
-if(typeof item0 !== "string"){
-continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema7.properties.needs,data:data3};
+}
+var _valid2 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.settings !== undefined){
+if(!(validate27(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = join(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid2 = _errs17 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.allOf[2].if,parentSchema:schema7.allOf[2],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -691,14 +8269,14 @@ else {
 vErrors.push(err8);
 }
 errors++;
-break;
 }
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"},schema:schema7.properties.needs.type,parentSchema:schema7.properties.needs,data:data3};
+const _errs20 = errors;
+let valid10 = true;
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.gate === undefined) && (missing3 = "gate")){
+const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -707,11 +8285,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.settings !== undefined){
-let data5 = data.settings;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err10 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},schema:schema7.properties.settings.type,parentSchema:schema7.properties.settings,data:data5};
+else {
+if(data.gate !== undefined){
+if("bias-evaluation" !== data.gate){
+const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -722,8 +8299,32 @@ errors++;
 }
 }
 }
+}
+var _valid3 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs23 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.settings !== undefined){
+if(!(validate29(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = join(vErrors, validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid3 = _errs23 === errors;
+valid10 = _valid3;
+}
+if(!valid10){
+const err11 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.allOf[3].if,parentSchema:schema7.allOf[3],data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -732,19 +8333,268 @@ vErrors.push(err11);
 }
 errors++;
 }
+const _errs26 = errors;
+let valid13 = true;
+const _errs27 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.gate === undefined) && (missing4 = "gate")){
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+if(data.gate !== undefined){
+if("container-packaging" !== data.gate){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+var _valid4 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs29 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.settings !== undefined){
+if(!(validate31(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = join(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid4 = _errs29 === errors;
+valid13 = _valid4;
+}
+if(!valid13){
+const err14 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.allOf[4].if,parentSchema:schema7.allOf[4],data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const _errs32 = errors;
+let valid16 = true;
+const _errs33 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.gate === undefined) && (missing5 = "gate")){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+if(data.gate !== undefined){
+if("canary-promotion" !== data.gate){
+const err16 = {};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+var _valid5 = _errs33 === errors;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs35 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.settings !== undefined){
+if(!(validate33(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = join(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid5 = _errs35 === errors;
+valid16 = _valid5;
+}
+if(!valid16){
+const err17 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.allOf[5].if,parentSchema:schema7.allOf[5],data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gate === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},schema:schema7.required,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "gate") || (key0 === "needs")) || (key0 === "settings"))){
+const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.gate !== undefined){
+let data12 = data.gate;
+if(typeof data12 !== "string"){
+const err20 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "string"},schema:schema7.properties.gate.type,parentSchema:schema7.properties.gate,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!((((((data12 === "data-validation") || (data12 === "training-gate")) || (data12 === "metric-regression")) || (data12 === "bias-evaluation")) || (data12 === "container-packaging")) || (data12 === "canary-promotion"))){
+const err21 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema7.properties.gate.enum},schema:schema7.properties.gate.enum,parentSchema:schema7.properties.gate,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.needs !== undefined){
+let data13 = data.needs;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(typeof data14 !== "string"){
+const err22 = {instancePath:instancePath+"/needs/" + i0,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type: "string"},schema:schema7.properties.needs.items.type,parentSchema:schema7.properties.needs.items,data:data14};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+let i1 = data13.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data13[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err23 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema7.properties.needs,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"},schema:schema7.properties.needs.type,parentSchema:schema7.properties.needs,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data15 = data.settings;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+const err25 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},schema:schema7.properties.settings.type,parentSchema:schema7.properties.settings,data:data15};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
 validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","additionalProperties":false,"required":["run","check","owner","reason","expires"],"properties":{"run":{"type":"string","minLength":1,"description":"Name of the run."},"check":{"type":"string","minLength":1,"description":"Id of the check, as the report prints it."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."},"reason":{"type":"string","minLength":1,"description":"Why it is excused."},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Last day on which it holds (YYYY-MM-DD, UTC)."}}};
-const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const schema14 = {"type":"object","additionalProperties":false,"required":["run","check","owner","reason","expires"],"properties":{"run":{"type":"string","minLength":1,"description":"Name of the run."},"check":{"type":"string","minLength":1,"description":"Id of the check, as the report prints it."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."},"reason":{"type":"string","minLength":1,"description":"Why it is excused."},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Last day on which it holds (YYYY-MM-DD, UTC)."}}};
+const pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.run === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},schema:schema9.required,parentSchema:schema9,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -754,7 +8604,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.check === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "check"},schema:schema9.required,parentSchema:schema9,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "check"},schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -764,7 +8614,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.owner === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema9.required,parentSchema:schema9,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -774,7 +8624,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.reason === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema9.required,parentSchema:schema9,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -784,7 +8634,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.expires === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},schema:schema9.required,parentSchema:schema9,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -795,7 +8645,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "run") || (key0 === "check")) || (key0 === "owner")) || (key0 === "reason")) || (key0 === "expires"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema9,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -809,7 +8659,7 @@ if(data.run !== undefined){
 let data0 = data.run;
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-const err6 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.run,data:data0};
+const err6 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14.properties.run,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -820,7 +8670,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},schema:schema9.properties.run.type,parentSchema:schema9.properties.run,data:data0};
+const err7 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},schema:schema14.properties.run.type,parentSchema:schema14.properties.run,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -834,7 +8684,7 @@ if(data.check !== undefined){
 let data1 = data.check;
 if(typeof data1 === "string"){
 if(func3(data1) < 1){
-const err8 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.check,data:data1};
+const err8 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14.properties.check,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -845,7 +8695,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"},schema:schema9.properties.check.type,parentSchema:schema9.properties.check,data:data1};
+const err9 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.type,parentSchema:schema14.properties.check,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -859,7 +8709,7 @@ if(data.owner !== undefined){
 let data2 = data.owner;
 if(typeof data2 === "string"){
 if(func3(data2) < 1){
-const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.owner,data:data2};
+const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14.properties.owner,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -870,7 +8720,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema9.properties.owner.type,parentSchema:schema9.properties.owner,data:data2};
+const err11 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema14.properties.owner.type,parentSchema:schema14.properties.owner,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -884,7 +8734,7 @@ if(data.reason !== undefined){
 let data3 = data.reason;
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.reason,data:data3};
+const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -895,7 +8745,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema9.properties.reason.type,parentSchema:schema9.properties.reason,data:data3};
+const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema14.properties.reason.type,parentSchema:schema14.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -908,8 +8758,8 @@ errors++;
 if(data.expires !== undefined){
 let data4 = data.expires;
 if(typeof data4 === "string"){
-if(!pattern1.test(data4)){
-const err14 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema9.properties.expires,data:data4};
+if(!pattern2.test(data4)){
+const err14 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema14.properties.expires,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -920,7 +8770,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema9.properties.expires.type,parentSchema:schema9.properties.expires,data:data4};
+const err15 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema14.properties.expires.type,parentSchema:schema14.properties.expires,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -932,7 +8782,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema9.type,parentSchema:schema9,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -941,7 +8791,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
@@ -1057,8 +8907,8 @@ let data3 = data.waivers;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate26(data3[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = join(vErrors, validate26.errors);
+if(!(validate36(data3[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = join(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }

@@ -51,6 +51,10 @@ const check: Schema = {
       reason: text,
       expires: { type: 'string', description: 'ISO date, the last day on which the waiver holds.' },
     }),
+    burden: {
+      enum: ['prove-harm', 'prove-safety', 'point'],
+      description: 'Who must prove what; absent where the evidence has no sampling error.',
+    },
     cause: { enum: ['evidence', 'outside'], description: 'Why nothing was measured.' },
   }),
   if: { properties: { outcome: { const: 'pass' } }, required: ['outcome'] },

@@ -7,8 +7,15 @@ export type Align = 'left' | 'right';
 const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 const columnsOf = (text: string): number => (isPlain(text) ? text.length : stringWidth(text));
 
-/** Wraps plain text (no colours) to `width` columns; a word that is longer is broken. */
-export const wrap = (text: string, width: number): readonly string[] =>
+/** As in Markdown: one foreign text cannot crowd out the report. To wrap 100 kB takes ten seconds. */
+const longest = 2000;
+const shortened = (text: string): string => (text.length <= longest ? text : `${cut(text)}…`);
+const cut = (text: string): string => text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+
+/** Wraps plain text (no colours) to `width` columns; a word that is longer is broken, a far too long text is cut. */
+export const wrap = (text: string, width: number): readonly string[] => wrapShort(shortened(text), width);
+
+const wrapShort = (text: string, width: number): readonly string[] =>
   isPlain(text) && text.length <= width && text === text.trim()
     ? [text]
     : wrapAnsi(text, Math.max(1, width), { hard: true, trim: true }).split('\n');
@@ -27,7 +34,7 @@ const gap = 2;
 export const columnWidths = (rows: readonly (readonly string[])[], width: number): readonly number[] => {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(1, ...rows.map((row) => columnsOf(row[column] ?? ''))),
+    Math.max(1, ...rows.map((row) => columnsOf(shortened(row[column] ?? '')))),
   );
   const room = width - gap * (columns - 1);
   for (let total = widths.reduce((sum, each) => sum + each, 0); total > room; total -= 1) {

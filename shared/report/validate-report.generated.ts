@@ -8,7 +8,7 @@ function join(errors, more) { if (errors === null) return more; for (const error
 
 export const validate = validate21;
 export default validate21;
-const schema6 = {"title":"mlops-gates report","description":"The verdict of one run of one gate. Everything but execution is the same, byte for byte, when the run is repeated; numbers marked x-float-sum agree within 1e-9 relative.","type":"object","additionalProperties":false,"required":["schemaVersion","gate","verdict","passed","summary","checks","notices","subjects","inputs","seed","tool","evidence","reproduce","execution"],"properties":{"schemaVersion":{"const":1},"gate":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string","description":"The run's name in the policy."},"verdict":{"enum":["pass","fail","inconclusive","error"]},"passed":{"type":"boolean","description":"True for verdict pass only."},"summary":{"type":"string","description":"One sentence: what happened and what to do."},"reportOnly":{"type":"boolean","description":"True: the exit code does not follow the verdict."},"onInconclusive":{"enum":["warn","fail"],"description":"What an inconclusive check does to the pipeline. Absent is read as fail."},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","outcome","severity","observed","expected","reason"],"properties":{"id":{"type":"string","minLength":1,"description":"Unique in the report and stable between runs."},"title":{"type":"string"},"outcome":{"enum":["pass","fail","inconclusive","error","not-executed"]},"severity":{"enum":["error","warning","info"],"description":"Only error decides."},"observed":{"description":"A number, a rate by its two counts, or null where nothing was measured.","anyOf":[{"type":"number","x-float-sum":true},{"type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"type":"number","x-float-sum":true},"denominator":{"type":"number","x-float-sum":true}}},{"type":"null"}]},"expected":{"type":"string"},"interval":{"description":"The (1 - 2 alpha) two-sided interval, in the units of observed; of a rate as shares.","type":"array","items":{"type":"number","x-float-sum":true},"minItems":2,"maxItems":2},"reason":{"type":"string"},"evidence":{"description":"The small table from which this check was decided."},"location":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","description":"Relative to the workspace, with forward slashes."},"line":{"type":"integer","minimum":1}}},"waiver":{"type":"object","additionalProperties":false,"required":["owner","reason","expires"],"properties":{"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","description":"ISO date, the last day on which the waiver holds."}}},"cause":{"enum":["evidence","outside"],"description":"Why nothing was measured."}},"if":{"properties":{"outcome":{"const":"pass"}},"required":["outcome"]},"then":{"properties":{"cause":false}}}},"notices":{"type":"array","items":{"type":"string"},"description":"What a reader must know about how the run was judged."},"subjects":{"type":"array","description":"What was judged. Whoever consumes the report accepts it only for the same digest.","items":{"type":"object","additionalProperties":false,"required":["role","name","sha256"],"properties":{"role":{"type":"string"},"name":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"inputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","path","sha256"],"properties":{"name":{"type":"string"},"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0}}}},"policy":{"type":"object","additionalProperties":false,"required":["source","sha256"],"properties":{"source":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"engine":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"seed":{"type":"integer"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mlops-gates"},"version":{"type":"string"}}},"evidence":{"type":"object","description":"The small tables from which the verdict was decided; their shape belongs to the gate."},"reproduce":{"type":"string","description":"The command line that gives this verdict again."},"execution":{"type":"object","description":"Everything volatile.","required":["startedAt","durationMs","host","exitCode"],"properties":{"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"number","minimum":0},"host":{"type":"string"},"exitCode":{"type":"integer","minimum":0}}}},"if":{"properties":{"verdict":{"const":"pass"}},"required":["verdict"]},"then":{"properties":{"passed":{"const":true}}},"else":{"properties":{"passed":{"const":false}}}};
+const schema6 = {"title":"mlops-gates report","description":"The verdict of one run of one gate. Everything but execution is the same, byte for byte, when the run is repeated; numbers marked x-float-sum agree within 1e-9 relative.","type":"object","additionalProperties":false,"required":["schemaVersion","gate","verdict","passed","summary","checks","notices","subjects","inputs","seed","tool","evidence","reproduce","execution"],"properties":{"schemaVersion":{"const":1},"gate":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string","description":"The run's name in the policy."},"verdict":{"enum":["pass","fail","inconclusive","error"]},"passed":{"type":"boolean","description":"True for verdict pass only."},"summary":{"type":"string","description":"One sentence: what happened and what to do."},"reportOnly":{"type":"boolean","description":"True: the exit code does not follow the verdict."},"onInconclusive":{"enum":["warn","fail"],"description":"What an inconclusive check does to the pipeline. Absent is read as fail."},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","outcome","severity","observed","expected","reason"],"properties":{"id":{"type":"string","minLength":1,"description":"Unique in the report and stable between runs."},"title":{"type":"string"},"outcome":{"enum":["pass","fail","inconclusive","error","not-executed"]},"severity":{"enum":["error","warning","info"],"description":"Only error decides."},"observed":{"description":"A number, a rate by its two counts, or null where nothing was measured.","anyOf":[{"type":"number","x-float-sum":true},{"type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"type":"number","x-float-sum":true},"denominator":{"type":"number","x-float-sum":true}}},{"type":"null"}]},"expected":{"type":"string"},"interval":{"description":"The (1 - 2 alpha) two-sided interval, in the units of observed; of a rate as shares.","type":"array","items":{"type":"number","x-float-sum":true},"minItems":2,"maxItems":2},"reason":{"type":"string"},"evidence":{"description":"The small table from which this check was decided."},"location":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","description":"Relative to the workspace, with forward slashes."},"line":{"type":"integer","minimum":1}}},"waiver":{"type":"object","additionalProperties":false,"required":["owner","reason","expires"],"properties":{"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","description":"ISO date, the last day on which the waiver holds."}}},"burden":{"enum":["prove-harm","prove-safety","point"],"description":"Who must prove what; absent where the evidence has no sampling error."},"cause":{"enum":["evidence","outside"],"description":"Why nothing was measured."}},"if":{"properties":{"outcome":{"const":"pass"}},"required":["outcome"]},"then":{"properties":{"cause":false}}}},"notices":{"type":"array","items":{"type":"string"},"description":"What a reader must know about how the run was judged."},"subjects":{"type":"array","description":"What was judged. Whoever consumes the report accepts it only for the same digest.","items":{"type":"object","additionalProperties":false,"required":["role","name","sha256"],"properties":{"role":{"type":"string"},"name":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"inputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","path","sha256"],"properties":{"name":{"type":"string"},"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0}}}},"policy":{"type":"object","additionalProperties":false,"required":["source","sha256"],"properties":{"source":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"engine":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"seed":{"type":"integer"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mlops-gates"},"version":{"type":"string"}}},"evidence":{"type":"object","description":"The small tables from which the verdict was decided; their shape belongs to the gate."},"reproduce":{"type":"string","description":"The command line that gives this verdict again."},"execution":{"type":"object","description":"Everything volatile.","required":["startedAt","durationMs","host","exitCode"],"properties":{"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"number","minimum":0},"host":{"type":"string"},"exitCode":{"type":"integer","minimum":0}}}},"if":{"properties":{"verdict":{"const":"pass"}},"required":["verdict"]},"then":{"properties":{"passed":{"const":true}}},"else":{"properties":{"passed":{"const":false}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func4 = (imported0.default ?? imported0);
 const pattern0 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -984,10 +984,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data12.cause !== undefined){
-let data33 = data12.cause;
-if(!((data33 === "evidence") || (data33 === "outside"))){
-const err76 = {instancePath:instancePath+"/checks/" + i0+"/cause",schemaPath:"#/properties/checks/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema6.properties.checks.items.properties.cause.enum},schema:schema6.properties.checks.items.properties.cause.enum,parentSchema:schema6.properties.checks.items.properties.cause,data:data33};
+if(data12.burden !== undefined){
+let data33 = data12.burden;
+if(!(((data33 === "prove-harm") || (data33 === "prove-safety")) || (data33 === "point"))){
+const err76 = {instancePath:instancePath+"/checks/" + i0+"/burden",schemaPath:"#/properties/checks/items/properties/burden/enum",keyword:"enum",params:{allowedValues: schema6.properties.checks.items.properties.burden.enum},schema:schema6.properties.checks.items.properties.burden.enum,parentSchema:schema6.properties.checks.items.properties.burden,data:data33};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -997,9 +997,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.checks.items.type,parentSchema:schema6.properties.checks.items,data:data12};
+if(data12.cause !== undefined){
+let data34 = data12.cause;
+if(!((data34 === "evidence") || (data34 === "outside"))){
+const err77 = {instancePath:instancePath+"/checks/" + i0+"/cause",schemaPath:"#/properties/checks/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema6.properties.checks.items.properties.cause.enum},schema:schema6.properties.checks.items.properties.cause.enum,parentSchema:schema6.properties.checks.items.properties.cause,data:data34};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1011,7 +1012,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema6.properties.checks.type,parentSchema:schema6.properties.checks,data:data11};
+const err78 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.checks.items.type,parentSchema:schema6.properties.checks.items,data:data12};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1021,14 +1022,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.notices !== undefined){
-let data34 = data.notices;
-if(Array.isArray(data34)){
-const len2 = data34.length;
-for(let i2=0; i2<len2; i2++){
-let data35 = data34[i2];
-if(typeof data35 !== "string"){
-const err79 = {instancePath:instancePath+"/notices/" + i2,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.notices.items.type,parentSchema:schema6.properties.notices.items,data:data35};
+}
+else {
+const err79 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema6.properties.checks.type,parentSchema:schema6.properties.checks,data:data11};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1038,9 +1034,14 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema6.properties.notices.type,parentSchema:schema6.properties.notices,data:data34};
+if(data.notices !== undefined){
+let data35 = data.notices;
+if(Array.isArray(data35)){
+const len2 = data35.length;
+for(let i2=0; i2<len2; i2++){
+let data36 = data35[i2];
+if(typeof data36 !== "string"){
+const err80 = {instancePath:instancePath+"/notices/" + i2,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.notices.items.type,parentSchema:schema6.properties.notices.items,data:data36};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1050,15 +1051,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.subjects !== undefined){
-let data36 = data.subjects;
-if(Array.isArray(data36)){
-const len3 = data36.length;
-for(let i3=0; i3<len3; i3++){
-let data37 = data36[i3];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.role === undefined){
-const err81 = {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema6.properties.subjects.items.required,parentSchema:schema6.properties.subjects.items,data:data37};
+}
+else {
+const err81 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema6.properties.notices.type,parentSchema:schema6.properties.notices,data:data35};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1067,8 +1062,16 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data37.name === undefined){
-const err82 = {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.subjects.items.required,parentSchema:schema6.properties.subjects.items,data:data37};
+}
+if(data.subjects !== undefined){
+let data37 = data.subjects;
+if(Array.isArray(data37)){
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.role === undefined){
+const err82 = {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema6.properties.subjects.items.required,parentSchema:schema6.properties.subjects.items,data:data38};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1077,8 +1080,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data37.sha256 === undefined){
-const err83 = {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema6.properties.subjects.items.required,parentSchema:schema6.properties.subjects.items,data:data37};
+if(data38.name === undefined){
+const err83 = {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.subjects.items.required,parentSchema:schema6.properties.subjects.items,data:data38};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1087,9 +1090,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key5 in data37){
-if(!(((key5 === "role") || (key5 === "name")) || (key5 === "sha256"))){
-const err84 = {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.subjects.items,data:data37};
+if(data38.sha256 === undefined){
+const err84 = {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema6.properties.subjects.items.required,parentSchema:schema6.properties.subjects.items,data:data38};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1098,11 +1100,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data37.role !== undefined){
-let data38 = data37.role;
-if(typeof data38 !== "string"){
-const err85 = {instancePath:instancePath+"/subjects/" + i3+"/role",schemaPath:"#/properties/subjects/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema6.properties.subjects.items.properties.role.type,parentSchema:schema6.properties.subjects.items.properties.role,data:data38};
+for(const key5 in data38){
+if(!(((key5 === "role") || (key5 === "name")) || (key5 === "sha256"))){
+const err85 = {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.subjects.items,data:data38};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1112,10 +1112,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data37.name !== undefined){
-let data39 = data37.name;
+if(data38.role !== undefined){
+let data39 = data38.role;
 if(typeof data39 !== "string"){
-const err86 = {instancePath:instancePath+"/subjects/" + i3+"/name",schemaPath:"#/properties/subjects/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.subjects.items.properties.name.type,parentSchema:schema6.properties.subjects.items.properties.name,data:data39};
+const err86 = {instancePath:instancePath+"/subjects/" + i3+"/role",schemaPath:"#/properties/subjects/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema6.properties.subjects.items.properties.role.type,parentSchema:schema6.properties.subjects.items.properties.role,data:data39};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1125,11 +1125,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data37.sha256 !== undefined){
-let data40 = data37.sha256;
-if(typeof data40 === "string"){
-if(!pattern1.test(data40)){
-const err87 = {instancePath:instancePath+"/subjects/" + i3+"/sha256",schemaPath:"#/properties/subjects/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.subjects.items.properties.sha256,data:data40};
+if(data38.name !== undefined){
+let data40 = data38.name;
+if(typeof data40 !== "string"){
+const err87 = {instancePath:instancePath+"/subjects/" + i3+"/name",schemaPath:"#/properties/subjects/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.subjects.items.properties.name.type,parentSchema:schema6.properties.subjects.items.properties.name,data:data40};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1139,8 +1138,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/subjects/" + i3+"/sha256",schemaPath:"#/properties/subjects/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema6.properties.subjects.items.properties.sha256.type,parentSchema:schema6.properties.subjects.items.properties.sha256,data:data40};
+if(data38.sha256 !== undefined){
+let data41 = data38.sha256;
+if(typeof data41 === "string"){
+if(!pattern1.test(data41)){
+const err88 = {instancePath:instancePath+"/subjects/" + i3+"/sha256",schemaPath:"#/properties/subjects/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.subjects.items.properties.sha256,data:data41};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1150,9 +1152,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
 else {
-const err89 = {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.subjects.items.type,parentSchema:schema6.properties.subjects.items,data:data37};
+const err89 = {instancePath:instancePath+"/subjects/" + i3+"/sha256",schemaPath:"#/properties/subjects/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema6.properties.subjects.items.properties.sha256.type,parentSchema:schema6.properties.subjects.items.properties.sha256,data:data41};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1164,7 +1165,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema6.properties.subjects.type,parentSchema:schema6.properties.subjects,data:data36};
+const err90 = {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.subjects.items.type,parentSchema:schema6.properties.subjects.items,data:data38};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1174,15 +1175,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.inputs !== undefined){
-let data41 = data.inputs;
-if(Array.isArray(data41)){
-const len4 = data41.length;
-for(let i4=0; i4<len4; i4++){
-let data42 = data41[i4];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.name === undefined){
-const err91 = {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.inputs.items.required,parentSchema:schema6.properties.inputs.items,data:data42};
+}
+else {
+const err91 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema6.properties.subjects.type,parentSchema:schema6.properties.subjects,data:data37};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1191,8 +1186,16 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data42.path === undefined){
-const err92 = {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema6.properties.inputs.items.required,parentSchema:schema6.properties.inputs.items,data:data42};
+}
+if(data.inputs !== undefined){
+let data42 = data.inputs;
+if(Array.isArray(data42)){
+const len4 = data42.length;
+for(let i4=0; i4<len4; i4++){
+let data43 = data42[i4];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.name === undefined){
+const err92 = {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.inputs.items.required,parentSchema:schema6.properties.inputs.items,data:data43};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1201,8 +1204,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data42.sha256 === undefined){
-const err93 = {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema6.properties.inputs.items.required,parentSchema:schema6.properties.inputs.items,data:data42};
+if(data43.path === undefined){
+const err93 = {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema6.properties.inputs.items.required,parentSchema:schema6.properties.inputs.items,data:data43};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1211,9 +1214,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key6 in data42){
-if(!((((key6 === "name") || (key6 === "path")) || (key6 === "sha256")) || (key6 === "rows"))){
-const err94 = {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.inputs.items,data:data42};
+if(data43.sha256 === undefined){
+const err94 = {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema6.properties.inputs.items.required,parentSchema:schema6.properties.inputs.items,data:data43};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1222,11 +1224,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data42.name !== undefined){
-let data43 = data42.name;
-if(typeof data43 !== "string"){
-const err95 = {instancePath:instancePath+"/inputs/" + i4+"/name",schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.inputs.items.properties.name.type,parentSchema:schema6.properties.inputs.items.properties.name,data:data43};
+for(const key6 in data43){
+if(!((((key6 === "name") || (key6 === "path")) || (key6 === "sha256")) || (key6 === "rows"))){
+const err95 = {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.inputs.items,data:data43};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1236,10 +1236,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data42.path !== undefined){
-let data44 = data42.path;
+if(data43.name !== undefined){
+let data44 = data43.name;
 if(typeof data44 !== "string"){
-const err96 = {instancePath:instancePath+"/inputs/" + i4+"/path",schemaPath:"#/properties/inputs/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.inputs.items.properties.path.type,parentSchema:schema6.properties.inputs.items.properties.path,data:data44};
+const err96 = {instancePath:instancePath+"/inputs/" + i4+"/name",schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.inputs.items.properties.name.type,parentSchema:schema6.properties.inputs.items.properties.name,data:data44};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1249,11 +1249,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data42.sha256 !== undefined){
-let data45 = data42.sha256;
-if(typeof data45 === "string"){
-if(!pattern1.test(data45)){
-const err97 = {instancePath:instancePath+"/inputs/" + i4+"/sha256",schemaPath:"#/properties/inputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.inputs.items.properties.sha256,data:data45};
+if(data43.path !== undefined){
+let data45 = data43.path;
+if(typeof data45 !== "string"){
+const err97 = {instancePath:instancePath+"/inputs/" + i4+"/path",schemaPath:"#/properties/inputs/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.inputs.items.properties.path.type,parentSchema:schema6.properties.inputs.items.properties.path,data:data45};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1263,8 +1262,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/inputs/" + i4+"/sha256",schemaPath:"#/properties/inputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema6.properties.inputs.items.properties.sha256.type,parentSchema:schema6.properties.inputs.items.properties.sha256,data:data45};
+if(data43.sha256 !== undefined){
+let data46 = data43.sha256;
+if(typeof data46 === "string"){
+if(!pattern1.test(data46)){
+const err98 = {instancePath:instancePath+"/inputs/" + i4+"/sha256",schemaPath:"#/properties/inputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.inputs.items.properties.sha256,data:data46};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1274,10 +1276,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data42.rows !== undefined){
-let data46 = data42.rows;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err99 = {instancePath:instancePath+"/inputs/" + i4+"/rows",schemaPath:"#/properties/inputs/items/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.inputs.items.properties.rows.type,parentSchema:schema6.properties.inputs.items.properties.rows,data:data46};
+else {
+const err99 = {instancePath:instancePath+"/inputs/" + i4+"/sha256",schemaPath:"#/properties/inputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema6.properties.inputs.items.properties.sha256.type,parentSchema:schema6.properties.inputs.items.properties.sha256,data:data46};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1286,9 +1286,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err100 = {instancePath:instancePath+"/inputs/" + i4+"/rows",schemaPath:"#/properties/inputs/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.inputs.items.properties.rows,data:data46};
+}
+if(data43.rows !== undefined){
+let data47 = data43.rows;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err100 = {instancePath:instancePath+"/inputs/" + i4+"/rows",schemaPath:"#/properties/inputs/items/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.inputs.items.properties.rows.type,parentSchema:schema6.properties.inputs.items.properties.rows,data:data47};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1297,11 +1299,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.inputs.items.type,parentSchema:schema6.properties.inputs.items,data:data42};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err101 = {instancePath:instancePath+"/inputs/" + i4+"/rows",schemaPath:"#/properties/inputs/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.inputs.items.properties.rows,data:data47};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1312,8 +1312,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err102 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},schema:schema6.properties.inputs.type,parentSchema:schema6.properties.inputs,data:data41};
+const err102 = {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.inputs.items.type,parentSchema:schema6.properties.inputs.items,data:data43};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1323,11 +1324,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data47 = data.policy;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.source === undefined){
-const err103 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "source"},schema:schema6.properties.policy.required,parentSchema:schema6.properties.policy,data:data47};
+}
+else {
+const err103 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},schema:schema6.properties.inputs.type,parentSchema:schema6.properties.inputs,data:data42};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1336,8 +1335,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data47.sha256 === undefined){
-const err104 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema6.properties.policy.required,parentSchema:schema6.properties.policy,data:data47};
+}
+if(data.policy !== undefined){
+let data48 = data.policy;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.source === undefined){
+const err104 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "source"},schema:schema6.properties.policy.required,parentSchema:schema6.properties.policy,data:data48};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1346,9 +1349,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key7 in data47){
-if(!((key7 === "source") || (key7 === "sha256"))){
-const err105 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.policy,data:data47};
+if(data48.sha256 === undefined){
+const err105 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema6.properties.policy.required,parentSchema:schema6.properties.policy,data:data48};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1357,11 +1359,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data47.source !== undefined){
-let data48 = data47.source;
-if(typeof data48 !== "string"){
-const err106 = {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/type",keyword:"type",params:{type: "string"},schema:schema6.properties.policy.properties.source.type,parentSchema:schema6.properties.policy.properties.source,data:data48};
+for(const key7 in data48){
+if(!((key7 === "source") || (key7 === "sha256"))){
+const err106 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.policy,data:data48};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1371,11 +1371,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data47.sha256 !== undefined){
-let data49 = data47.sha256;
-if(typeof data49 === "string"){
-if(!pattern1.test(data49)){
-const err107 = {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.policy.properties.sha256,data:data49};
+if(data48.source !== undefined){
+let data49 = data48.source;
+if(typeof data49 !== "string"){
+const err107 = {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/type",keyword:"type",params:{type: "string"},schema:schema6.properties.policy.properties.source.type,parentSchema:schema6.properties.policy.properties.source,data:data49};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1385,8 +1384,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema6.properties.policy.properties.sha256.type,parentSchema:schema6.properties.policy.properties.sha256,data:data49};
+if(data48.sha256 !== undefined){
+let data50 = data48.sha256;
+if(typeof data50 === "string"){
+if(!pattern1.test(data50)){
+const err108 = {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.policy.properties.sha256,data:data50};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1396,9 +1398,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
 else {
-const err109 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.policy.type,parentSchema:schema6.properties.policy,data:data47};
+const err109 = {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema6.properties.policy.properties.sha256.type,parentSchema:schema6.properties.policy.properties.sha256,data:data50};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1408,11 +1409,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.engine !== undefined){
-let data50 = data.engine;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.name === undefined){
-const err110 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.engine.required,parentSchema:schema6.properties.engine,data:data50};
+}
+else {
+const err110 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.policy.type,parentSchema:schema6.properties.policy,data:data48};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1421,8 +1420,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data50.version === undefined){
-const err111 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.properties.engine.required,parentSchema:schema6.properties.engine,data:data50};
+}
+if(data.engine !== undefined){
+let data51 = data.engine;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.name === undefined){
+const err111 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.engine.required,parentSchema:schema6.properties.engine,data:data51};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1431,9 +1434,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key8 in data50){
-if(!((key8 === "name") || (key8 === "version"))){
-const err112 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.engine,data:data50};
+if(data51.version === undefined){
+const err112 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.properties.engine.required,parentSchema:schema6.properties.engine,data:data51};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1442,11 +1444,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data50.name !== undefined){
-let data51 = data50.name;
-if(typeof data51 !== "string"){
-const err113 = {instancePath:instancePath+"/engine/name",schemaPath:"#/properties/engine/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.engine.properties.name.type,parentSchema:schema6.properties.engine.properties.name,data:data51};
+for(const key8 in data51){
+if(!((key8 === "name") || (key8 === "version"))){
+const err113 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.engine,data:data51};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1456,10 +1456,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data50.version !== undefined){
-let data52 = data50.version;
+if(data51.name !== undefined){
+let data52 = data51.name;
 if(typeof data52 !== "string"){
-const err114 = {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.engine.properties.version.type,parentSchema:schema6.properties.engine.properties.version,data:data52};
+const err114 = {instancePath:instancePath+"/engine/name",schemaPath:"#/properties/engine/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.engine.properties.name.type,parentSchema:schema6.properties.engine.properties.name,data:data52};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1469,9 +1469,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "object"},schema:schema6.properties.engine.type,parentSchema:schema6.properties.engine,data:data50};
+if(data51.version !== undefined){
+let data53 = data51.version;
+if(typeof data53 !== "string"){
+const err115 = {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.engine.properties.version.type,parentSchema:schema6.properties.engine.properties.version,data:data53};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1481,10 +1482,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data.seed !== undefined){
-let data53 = data.seed;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err116 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.seed.type,parentSchema:schema6.properties.seed,data:data53};
+}
+else {
+const err116 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "object"},schema:schema6.properties.engine.type,parentSchema:schema6.properties.engine,data:data51};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1494,11 +1494,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data.tool !== undefined){
-let data54 = data.tool;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.name === undefined){
-const err117 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.tool.required,parentSchema:schema6.properties.tool,data:data54};
+if(data.seed !== undefined){
+let data54 = data.seed;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err117 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.seed.type,parentSchema:schema6.properties.seed,data:data54};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1507,8 +1506,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data54.version === undefined){
-const err118 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.properties.tool.required,parentSchema:schema6.properties.tool,data:data54};
+}
+if(data.tool !== undefined){
+let data55 = data.tool;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.name === undefined){
+const err118 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.tool.required,parentSchema:schema6.properties.tool,data:data55};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1517,9 +1520,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-for(const key9 in data54){
-if(!((key9 === "name") || (key9 === "version"))){
-const err119 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.tool,data:data54};
+if(data55.version === undefined){
+const err119 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.properties.tool.required,parentSchema:schema6.properties.tool,data:data55};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1528,11 +1530,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data54.name !== undefined){
-let data55 = data54.name;
-if("mlops-gates" !== data55){
-const err120 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "mlops-gates"},schema:"mlops-gates",parentSchema:schema6.properties.tool.properties.name,data:data55};
+for(const key9 in data55){
+if(!((key9 === "name") || (key9 === "version"))){
+const err120 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.tool,data:data55};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1542,10 +1542,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data54.version !== undefined){
-let data56 = data54.version;
-if(typeof data56 !== "string"){
-const err121 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tool.properties.version.type,parentSchema:schema6.properties.tool.properties.version,data:data56};
+if(data55.name !== undefined){
+let data56 = data55.name;
+if("mlops-gates" !== data56){
+const err121 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "mlops-gates"},schema:"mlops-gates",parentSchema:schema6.properties.tool.properties.name,data:data56};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1555,9 +1555,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tool.type,parentSchema:schema6.properties.tool,data:data54};
+if(data55.version !== undefined){
+let data57 = data55.version;
+if(typeof data57 !== "string"){
+const err122 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tool.properties.version.type,parentSchema:schema6.properties.tool.properties.version,data:data57};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1567,10 +1568,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data.evidence !== undefined){
-let data57 = data.evidence;
-if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-const err123 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},schema:schema6.properties.evidence.type,parentSchema:schema6.properties.evidence,data:data57};
+}
+else {
+const err123 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tool.type,parentSchema:schema6.properties.tool,data:data55};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1580,10 +1580,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data.reproduce !== undefined){
-let data58 = data.reproduce;
-if(typeof data58 !== "string"){
-const err124 = {instancePath:instancePath+"/reproduce",schemaPath:"#/properties/reproduce/type",keyword:"type",params:{type: "string"},schema:schema6.properties.reproduce.type,parentSchema:schema6.properties.reproduce,data:data58};
+if(data.evidence !== undefined){
+let data58 = data.evidence;
+if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
+const err124 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},schema:schema6.properties.evidence.type,parentSchema:schema6.properties.evidence,data:data58};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1593,11 +1593,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data.execution !== undefined){
-let data59 = data.execution;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.startedAt === undefined){
-const err125 = {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data59};
+if(data.reproduce !== undefined){
+let data59 = data.reproduce;
+if(typeof data59 !== "string"){
+const err125 = {instancePath:instancePath+"/reproduce",schemaPath:"#/properties/reproduce/type",keyword:"type",params:{type: "string"},schema:schema6.properties.reproduce.type,parentSchema:schema6.properties.reproduce,data:data59};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1606,8 +1605,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data59.durationMs === undefined){
-const err126 = {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "durationMs"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data59};
+}
+if(data.execution !== undefined){
+let data60 = data.execution;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.startedAt === undefined){
+const err126 = {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data60};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1616,8 +1619,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data59.host === undefined){
-const err127 = {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "host"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data59};
+if(data60.durationMs === undefined){
+const err127 = {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "durationMs"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data60};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1626,8 +1629,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data59.exitCode === undefined){
-const err128 = {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "exitCode"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data59};
+if(data60.host === undefined){
+const err128 = {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "host"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data60};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1636,10 +1639,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data59.startedAt !== undefined){
-let data60 = data59.startedAt;
-if(typeof data60 !== "string"){
-const err129 = {instancePath:instancePath+"/execution/startedAt",schemaPath:"#/properties/execution/properties/startedAt/type",keyword:"type",params:{type: "string"},schema:schema6.properties.execution.properties.startedAt.type,parentSchema:schema6.properties.execution.properties.startedAt,data:data60};
+if(data60.exitCode === undefined){
+const err129 = {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "exitCode"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data60};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1648,12 +1649,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data59.durationMs !== undefined){
-let data61 = data59.durationMs;
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err130 = {instancePath:instancePath+"/execution/durationMs",schemaPath:"#/properties/execution/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.execution.properties.durationMs,data:data61};
+if(data60.startedAt !== undefined){
+let data61 = data60.startedAt;
+if(typeof data61 !== "string"){
+const err130 = {instancePath:instancePath+"/execution/startedAt",schemaPath:"#/properties/execution/properties/startedAt/type",keyword:"type",params:{type: "string"},schema:schema6.properties.execution.properties.startedAt.type,parentSchema:schema6.properties.execution.properties.startedAt,data:data61};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1663,8 +1662,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/execution/durationMs",schemaPath:"#/properties/execution/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema6.properties.execution.properties.durationMs.type,parentSchema:schema6.properties.execution.properties.durationMs,data:data61};
+if(data60.durationMs !== undefined){
+let data62 = data60.durationMs;
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err131 = {instancePath:instancePath+"/execution/durationMs",schemaPath:"#/properties/execution/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.execution.properties.durationMs,data:data62};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1674,10 +1676,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data59.host !== undefined){
-let data62 = data59.host;
-if(typeof data62 !== "string"){
-const err132 = {instancePath:instancePath+"/execution/host",schemaPath:"#/properties/execution/properties/host/type",keyword:"type",params:{type: "string"},schema:schema6.properties.execution.properties.host.type,parentSchema:schema6.properties.execution.properties.host,data:data62};
+else {
+const err132 = {instancePath:instancePath+"/execution/durationMs",schemaPath:"#/properties/execution/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema6.properties.execution.properties.durationMs.type,parentSchema:schema6.properties.execution.properties.durationMs,data:data62};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1687,10 +1687,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data59.exitCode !== undefined){
-let data63 = data59.exitCode;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err133 = {instancePath:instancePath+"/execution/exitCode",schemaPath:"#/properties/execution/properties/exitCode/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.execution.properties.exitCode.type,parentSchema:schema6.properties.execution.properties.exitCode,data:data63};
+if(data60.host !== undefined){
+let data63 = data60.host;
+if(typeof data63 !== "string"){
+const err133 = {instancePath:instancePath+"/execution/host",schemaPath:"#/properties/execution/properties/host/type",keyword:"type",params:{type: "string"},schema:schema6.properties.execution.properties.host.type,parentSchema:schema6.properties.execution.properties.host,data:data63};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1699,9 +1699,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
-const err134 = {instancePath:instancePath+"/execution/exitCode",schemaPath:"#/properties/execution/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.execution.properties.exitCode,data:data63};
+}
+if(data60.exitCode !== undefined){
+let data64 = data60.exitCode;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err134 = {instancePath:instancePath+"/execution/exitCode",schemaPath:"#/properties/execution/properties/exitCode/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.execution.properties.exitCode.type,parentSchema:schema6.properties.execution.properties.exitCode,data:data64};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1710,11 +1712,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/type",keyword:"type",params:{type: "object"},schema:schema6.properties.execution.type,parentSchema:schema6.properties.execution,data:data59};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err135 = {instancePath:instancePath+"/execution/exitCode",schemaPath:"#/properties/execution/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.execution.properties.exitCode,data:data64};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1725,13 +1725,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err136 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+const err136 = {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/type",keyword:"type",params:{type: "object"},schema:schema6.properties.execution.type,parentSchema:schema6.properties.execution,data:data60};
 if(vErrors === null){
 vErrors = [err136];
 }
 else {
 vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
 }
 errors++;
 }

@@ -30,6 +30,12 @@ afterEach(async () => {
   for (const close of opened.splice(0)) await close();
 });
 
+const withChecks = (count: number, id: (i: number) => string): string => {
+  const whole = JSON.parse(report);
+  const [check] = whole.checks.filter(({ outcome }: { outcome: string }) => outcome === 'fail');
+  return JSON.stringify({ ...whole, checks: Array.from({ length: count }, (_, i) => ({ ...check, id: id(i) })) });
+};
+
 const pull = (more: Readonly<Record<string, unknown>> = {}) => ({
   number: 7,
   headRef: 'change',
@@ -149,11 +155,41 @@ describe('a run of a pull request from a fork', () => {
     ['not UTF-8', () => ({ 'report.json': '\u0000' })],
     ['a path that leads out', () => ({ '../report.json': report })],
     ['nothing', () => ({ 'other.txt': 'x' })],
+    ['checks of one id', () => ({ 'report.json': withChecks(2, () => 'same') })],
+    ['a hundred thousand checks', () => ({ 'report.json': withChecks(100_000, (i) => `c${i}`) })],
+    ['nesting of 100,000 levels', () => ({ 'report.json': `${'['.repeat(100_000)}${']'.repeat(100_000)}` })],
+    ['a number beyond all', () => ({ 'report.json': report.replace(/"seed": \d+/, '"seed": 1e999') })],
+    ['keys of objects', () => ({ 'report.json': report.replace('{', '{"__proto__": {"passed": true},') })],
+    [
+      'thousands of files',
+      () => Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`${i}/report.json`, '{}'])),
+    ],
   ])('an artifact with %s is not used, and the comment says that nothing was judged', async (_, files) => {
     const server = await api(files());
     const ended = await comment(server);
     expect(ended.exit).toBe(0);
     expect(server.state.comments[0]?.body).toMatch(/Not judged[\s\S]*left no valid report/);
+  });
+
+  test('more reports than are read: the comment says so, and does not call it passed', async () => {
+    const forged = JSON.parse(report);
+    for (const check of forged.checks) check.outcome = 'pass';
+    const passing = JSON.stringify({ ...forged, verdict: 'pass', passed: true });
+    const server = await api(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}/report.json`, passing])));
+    await comment(server, event({ conclusion: 'success' }));
+    expect(server.state.comments[0]?.body).toMatch(/is not used: more than 50 reports/);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'https://github.com/x) [y](https://evil.example',
+    7,
+    '',
+  ])('a run at %j makes no link of its own', async (html_url) => {
+    const server = await api({ 'report.json': report });
+    const ended = await comment(server, event({ html_url }));
+    expect(server.state.comments[0]?.body ?? '').not.toMatch(/javascript:|\[y\]\(/);
+    expect([0, 2]).toContain(ended.exit);
   });
 
   test('text of the fork stays text', async () => {

@@ -1,8 +1,8 @@
 import { appendFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { messageOf } from '../../errors.ts';
-import type { ReportDocument } from '../../report/document.ts';
 import { combineOutputs, commonFolder } from '../../report/combine-outputs.ts';
+import type { ReportDocument } from '../../report/document.ts';
 import { escapeMarkdown, escapeWorkflowCommandData, plainLine } from '../../report/escape.ts';
 import { headline } from '../../report/headline.ts';
 import type { GithubFaceSettings } from '../../settings/github.ts';

@@ -19,6 +19,11 @@ export async function uploadArtifact(
       warning:
         'The reports were not uploaded as an artifact: GitHub Enterprise Server (GHES) has another artifact service.',
     };
+  const silence = await silenceOf(env.ACTIONS_RESULTS_URL);
+  if (silence !== undefined)
+    return {
+      warning: `The reports were not uploaded as an artifact: the artifact service does not answer (${silence}).`,
+    };
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   for (let attempt = 1; ; attempt++) {
@@ -37,4 +42,24 @@ export async function uploadArtifact(
 function offersArtifacts(server = 'https://github.com'): boolean {
   const { hostname } = new URL(server);
   return hostname === 'github.com' || hostname.endsWith('.ghe.com') || hostname.endsWith('.localhost');
+}
+
+/** Milliseconds. */
+const longestSilence = 20_000;
+
+/**
+ * Why nothing answers at an address; undefined where something does, whatever it says. The artifact client would wait three
+ * minutes for each of its attempts, and cannot be told to stop.
+ */
+async function silenceOf(address: string): Promise<string | undefined> {
+  const { defaults } = await import('@actions/github/lib/utils');
+  const reach = (defaults.request?.fetch ?? globalThis.fetch) as typeof fetch;
+  try {
+    const answer = await reach(address, { method: 'HEAD', signal: AbortSignal.timeout(longestSilence) });
+    await answer.body?.cancel();
+    return undefined;
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : '';
+    return cause || messageOf(error);
+  }
 }

@@ -56,6 +56,7 @@ export function harnessHost({ environment, artifactUrl, refusalFolder, base = gi
     mask: add,
     warn,
     progress: () => {},
+    echo: (line) => print(`${plainLine(line)}\n`),
     publish: async (run) => {
       if (published.length > 0) print('\n');
       published.push(run);
