@@ -15,9 +15,12 @@ export function reproduceCommand(
     if (!given.has(name) || table[name]?.secret || name === 'report-dir' || name === 'reports') continue;
     const value = settings[name];
     if (value === undefined) continue;
-    const text = Array.isArray(value)
-      ? value.join(value.some((item) => String(item).includes(',')) ? '\n' : ',')
-      : String(value);
+    const text =
+      table[name]?.type === 'rules'
+        ? JSON.stringify(value)
+        : Array.isArray(value)
+          ? value.join(value.some((item) => String(item).includes(',')) ? '\n' : ',')
+          : String(value);
     words.push(`--${name}`, shellWord(text));
   }
   if (base !== undefined) words.push('--base', shellWord(base));

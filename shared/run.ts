@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Gate, GateFace } from './gates/gate.ts';
 import type { Host } from './hosts/host.ts';
 import { changeMark, type Judged, judge } from './judge.ts';
+import { redactValue } from './report/redact.ts';
 import { type Report, schemaVersion } from './report/report.ts';
 import { reportDocument } from './report/report-document.ts';
 import { writeReports } from './report/write-reports.ts';
@@ -9,7 +10,7 @@ import { claimReportFolder } from './report-folder.ts';
 import { reproduceCommand } from './reproduce.ts';
 import type { Settled } from './settle.ts';
 import type { Verdict } from './verdict/check.ts';
-import { type Combined, combine } from './verdict/combine.ts';
+import { type Combined, combine, onInconclusiveOf } from './verdict/combine.ts';
 import { exitCode } from './verdict/faces.ts';
 import { type Waiver, waive } from './verdict/waive.ts';
 import { version } from './version.ts';
@@ -46,7 +47,8 @@ export async function conclude(
   const waived = waive(judged.checks, forBothVersions(waivers, ids), name ?? '', started.toISOString().slice(0, 10));
   const combined = combine(waived.checks);
   const presentation = judged.present(waived.checks, combined);
-  const code = exitCode(combined, { reportOnly: settings['report-only'], onInconclusive: settings['on-inconclusive'] });
+  const onInconclusive = onInconclusiveOf(waived.checks, settings['on-inconclusive']);
+  const code = exitCode(combined, { reportOnly: settings['report-only'], onInconclusive });
   const report: Report = {
     schemaVersion,
     gate: face.name,
@@ -61,7 +63,7 @@ export async function conclude(
     ...(judged.engine === undefined ? {} : { engine: judged.engine }),
     seed: settings.seed,
     reportOnly: settings['report-only'],
-    onInconclusive: settings['on-inconclusive'],
+    onInconclusive,
     tool: { name: 'mlops-gates', version },
     notices: [...notices, ...judged.notices, ...waived.notices],
     evidence: judged.evidence,
@@ -73,7 +75,8 @@ export async function conclude(
       exitCode: code,
     },
   };
-  const document = reportDocument(report, presentation);
+  // before anything is escaped: an escaped secret is no longer found
+  const document = redactValue(reportDocument(report, presentation), host.redacted);
   const files = await writeReports(document, {
     dir: folder,
     formats: new Set(settings.reports),

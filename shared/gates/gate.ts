@@ -28,7 +28,7 @@ export interface GateFace {
 }
 
 /** Where a gate gathers. */
-export interface Site extends Pick<Host, 'workspace' | 'now' | 'progress' | 'warn'> {
+export interface Site extends Pick<Host, 'workspace' | 'now' | 'progress' | 'echo' | 'warn' | 'mask'> {
   /**
    * The file that a setting with `file: true` names, in the version that judges: the target branch's, or the change's.
    * @throws SettingsError when it names none or several

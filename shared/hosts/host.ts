@@ -16,6 +16,8 @@ export interface Host {
   readonly warn: (message: string) => void;
   /** Text that must never appear on any sink of this host. */
   readonly mask: (secret: string) => void;
+  /** The text without what was masked: for files, which no runner masks. */
+  readonly redacted: (text: string) => string;
   /** The judged run: shown, set as outputs, published. `files` are the reports that were written. */
   readonly publish: (published: Published) => Promise<void>;
   /** Nothing was judged: wrong settings, each problem said. */

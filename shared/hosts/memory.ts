@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { secretKeeper } from '../report/redact.ts';
 import type { Base, Host, Published } from './host.ts';
 
 export interface MemoryHost extends Host {
@@ -10,6 +11,7 @@ export interface MemoryHost extends Host {
 
 /** A host that keeps what it is told, for tests in the process. */
 export function memoryHost(workspace: string, now: Date = new Date('2026-01-01T00:00:00Z'), base?: Base): MemoryHost {
+  const keeper = secretKeeper();
   const published: Published[] = [];
   const refused: string[] = [];
   const warnings: string[] = [];
@@ -25,7 +27,8 @@ export function memoryHost(workspace: string, now: Date = new Date('2026-01-01T0
     progress: () => {},
     echo: (line) => void echoed.push(line),
     warn: (message) => void warnings.push(message),
-    mask: () => {},
+    mask: keeper.add,
+    redacted: keeper.redacted,
     publish: async (run) => void published.push(run),
     refuse: async (problems) => void refused.push(...problems),
     finish: async () => {},

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import { invocation } from '../invocation.ts';
 import { plainLine } from '../report/escape.ts';
+import { secretKeeper } from '../report/redact.ts';
 import type { Host } from './host.ts';
 
 export interface TerminalOptions {
@@ -14,8 +15,7 @@ export interface TerminalOptions {
 
 /** A person's terminal, and any CI system that has no face of its own. Masks secrets on both streams. */
 export function terminalHost({ workspace, json, base }: TerminalOptions): Host {
-  const secrets: string[] = [];
-  const masked = (text: string): string => secrets.reduce((result, secret) => result.replaceAll(secret, '***'), text);
+  const { add, redacted: masked } = secretKeeper();
   const out = (text: string): void => void process.stdout.write(masked(text));
   const error = (text: string): void => void process.stderr.write(masked(text));
   const started = Date.now();
@@ -25,9 +25,8 @@ export function terminalHost({ workspace, json, base }: TerminalOptions): Host {
     name: 'terminal',
     workspace: realpathSync(workspace),
     now: () => new Date(),
-    mask: (secret) => {
-      if (secret !== '') secrets.push(secret);
-    },
+    mask: (secret) => void add(secret),
+    redacted: masked,
     warn: (message) => error(`warning: ${plainLine(message)}\n`),
     // standard output is for the verdict
     echo: (line) => error(`${plainLine(line)}\n`),

@@ -53,7 +53,7 @@ test.each([
   ['format', 'parket', '--format: "format" is "parket", but allowed: csv, parquet; did you mean "parquet"?'],
   ['reports', 'json,htm', '--reports: "reports" is "json,htm", but "htm": allowed: json, html; did you mean "html"?'],
   ['reports', ',', '--reports: "reports" is ",", but at least one value is needed.'],
-  ['data', [1], '--data: "data" is "[1]", but a list is needed, by newline or comma.'],
+  ['data', [true], '--data: "data" is "[true]", but a list is needed, by newline or comma.'],
   ['memory-limit', 'lots', '--memory-limit: "memory-limit" is "lots", but a size such as 512MiB or 2GB is needed.'],
   ['contract', 'a\0b', '--contract: "contract" is "a\0b", but it holds a NUL character.'],
   ['contract', ['a'], '--contract: "contract" is "["a"]", but text is needed.'],

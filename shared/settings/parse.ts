@@ -3,6 +3,7 @@ import { didYouMean } from '../text/did-you-mean.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { canonicalName } from './names.ts';
 import { parseBytes } from './parse-bytes.ts';
+import { parseDuration } from './parse-duration.ts';
 import type { GivenSetting, RulesRead, Setting, SettingProblem, Settings, SettingsTable } from './setting.ts';
 
 export interface ParsedSettings<T extends SettingsTable> {
@@ -72,6 +73,8 @@ function parseValue(setting: Setting, given: unknown): Result {
       return parseNumber(setting, given);
     case 'bytes':
       return parseBytes(given);
+    case 'duration':
+      return parseDuration(given);
     case 'choice':
       return typeof given === 'string' && setting.allowed?.includes(given)
         ? { value: given }
@@ -126,7 +129,8 @@ function parseNumber(setting: Setting, given: unknown): Result {
 
 /** A YAML list, or text by newline, else by comma. Paths with commas go on lines of their own. */
 function parseList(given: unknown): string[] | undefined {
-  if (Array.isArray(given)) return given.every((item) => typeof item === 'string') ? given : undefined;
+  if (Array.isArray(given))
+    return given.every((item) => typeof item === 'string' || typeof item === 'number') ? given.map(String) : undefined;
   if (typeof given !== 'string' || given.includes('\0')) return undefined;
   // commas in the braces of a glob separate nothing
   const items = given.includes('\n') ? given.split('\n') : given.split(/,(?![^{]*\})/);

@@ -11,6 +11,7 @@ export type SettingType =
   | 'choices'
   | 'list'
   | 'bytes'
+  | 'duration'
   | 'rules';
 
 /** How the value of a setting of type `rules` is read: a list or a mapping, in the policy as such, elsewhere as YAML or JSON text. */
@@ -47,7 +48,7 @@ export interface Setting {
 
 export type SettingsTable = Readonly<Record<string, Setting>>;
 
-type Value<S extends Setting> = S['type'] extends 'integer' | 'number' | 'bytes'
+type Value<S extends Setting> = S['type'] extends 'integer' | 'number' | 'bytes' | 'duration'
   ? number
   : S['type'] extends 'boolean'
     ? boolean

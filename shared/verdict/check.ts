@@ -8,6 +8,13 @@ export type Severity = 'error' | 'warning' | 'info';
 
 export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'error';
 
+/**
+ * Who must prove what where evidence has a sampling error: `prove-harm` fails where harm is shown, `prove-safety` passes where its
+ * absence is, `point` goes by the estimate alone.
+ */
+export const burdens = ['prove-harm', 'prove-safety', 'point'] as const;
+export type Burden = (typeof burdens)[number];
+
 /** Why something was not measured: the evidence is at fault, or an outside system did not answer. */
 export type ErrorCause = 'evidence' | 'outside';
 
@@ -50,6 +57,8 @@ export interface Check {
   readonly evidence?: Json;
   readonly location?: Location;
   readonly waiver?: AppliedWaiver;
+  /** Absent where the evidence has no sampling error. */
+  readonly burden?: Burden;
   /** Set where `outcome` is `error`: decides between exit codes 3 and 4. */
   readonly cause?: ErrorCause;
 }

@@ -14,6 +14,18 @@ export interface Combined {
   readonly waivedOnly: boolean;
 }
 
+/** An undecided requirement of which the absence of harm must be proven stops the pipeline, whatever `on-inconclusive` says. */
+export const onInconclusiveOf = (checks: readonly Check[], setting: 'warn' | 'fail'): 'warn' | 'fail' =>
+  checks.some(
+    (check) =>
+      check.waiver === undefined &&
+      check.severity === 'error' &&
+      check.outcome === 'inconclusive' &&
+      check.burden === 'prove-safety',
+  )
+    ? 'fail'
+    : setting;
+
 const worstFirst = ['fail', 'error', 'inconclusive', 'pass'] as const satisfies readonly Verdict[];
 
 /** The verdict of several runs together: the worst of them; of none, `error`. */

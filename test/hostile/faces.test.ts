@@ -4,7 +4,7 @@ import { markerOf } from '../../shared/clients/github/marker.ts';
 import { annotationsOf, fitAnnotations } from '../../shared/hosts/github/annotations.ts';
 import { annotationCommand } from '../../shared/hosts/github/commands.ts';
 import { artifactName, artifactNameOf, defaultCommentKey } from '../../shared/hosts/github/names.ts';
-import { partsOfSecret, redactor } from '../../shared/hosts/github/redact.ts';
+import { partsOfSecret, redactor } from '../../shared/report/redact.ts';
 import { sampleDocument } from '../../shared/report/sample.test-helper.ts';
 import { commandsIn, outputsIn } from '../github/step.ts';
 import { workflowToken } from '../github-api/state.ts';

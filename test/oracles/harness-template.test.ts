@@ -54,7 +54,10 @@ describe.skipIf(absent)('the official schemas and the examples', () => {
       validators.set(name.replace('.json', ''), officialSchema(name));
   }, 240_000);
 
-  const examples = readdirSync(pipelines).map((file) => ({ file, text: readFileSync(join(pipelines, file), 'utf8') }));
+  const wages = fileURLToPath(new URL('../../examples/wages/.harness/', import.meta.url));
+  const examples = [pipelines, wages].flatMap((folder) =>
+    readdirSync(folder).map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') })),
+  );
 
   test.each(examples)('$file', ({ text }) => {
     const document = parse(text);

@@ -5,6 +5,7 @@ import { combineOutputs, commonFolder } from '../../report/combine-outputs.ts';
 import type { ReportDocument } from '../../report/document.ts';
 import { escapeMarkdown, escapeWorkflowCommandData, plainLine } from '../../report/escape.ts';
 import { headline } from '../../report/headline.ts';
+import { redactValue, secretKeeper } from '../../report/redact.ts';
 import type { GithubFaceSettings } from '../../settings/github.ts';
 import type { Host, Published } from '../host.ts';
 import { annotationsOf, fitAnnotations, mostPerLevel } from './annotations.ts';
@@ -12,7 +13,6 @@ import { baseOfEvent } from './base-of-event.ts';
 import { annotationCommand, logGroup } from './commands.ts';
 import { readEvent } from './event.ts';
 import { artifactName, artifactNameOf, defaultCommentKey } from './names.ts';
-import { partsOfSecret, redactor, redactValue } from './redact.ts';
 import { type Upload, uploadArtifact } from './upload-artifact.ts';
 
 export interface GithubOptions {
@@ -35,8 +35,7 @@ export function githubHost({ settings, title, workspace, env }: GithubOptions): 
   const event = readEvent(env);
   const published: Published[] = [];
   const refused: string[] = [];
-  const secrets = new Set<string>();
-  let redacted = redactor([]);
+  const { add, redacted } = secretKeeper();
   const out = (text: string): void => void process.stdout.write(text);
   const say = (message: string): void => out(`${plainLine(redacted(message))}\n`);
   let warned = 0;
@@ -45,12 +44,8 @@ export function githubHost({ settings, title, workspace, env }: GithubOptions): 
     out(annotationCommand({ level: 'warning', title: 'mlops-gates', message: plainLine(redacted(message)) }));
   };
   const mask = (secret: string): void => {
-    // a line at a time, as the runner compares
-    for (const part of partsOfSecret(secret)) {
-      if (!/[\r\n]/.test(part)) out(`::add-mask::${escapeWorkflowCommandData(part)}\n`);
-      secrets.add(part);
-    }
-    redacted = redactor([...secrets]);
+    // the runner compares a line at a time
+    for (const part of add(secret)) if (!/[\r\n]/.test(part)) out(`::add-mask::${escapeWorkflowCommandData(part)}\n`);
   };
   if (settings['github-token'] !== undefined) mask(settings['github-token']);
 
@@ -103,6 +98,7 @@ export function githubHost({ settings, title, workspace, env }: GithubOptions): 
     workspace,
     now: () => new Date(),
     mask,
+    redacted,
     warn,
     progress: () => {},
     echo: (line) => out(`${plainLine(redacted(line))}\n`),
@@ -111,7 +107,7 @@ export function githubHost({ settings, title, workspace, env }: GithubOptions): 
       return base;
     },
     publish: async (run) => {
-      // before anything is escaped: an escaped secret is no longer found
+      // the host may know secrets that the report was written without
       const document = redactValue(run.document, redacted);
       published.push({ ...run, document });
       const { renderTerminal } = await import('../../report/render-terminal.ts');

@@ -3,11 +3,11 @@ import { relative, resolve } from 'node:path';
 import { messageOf, SettingsError } from '../../errors.ts';
 import { combineOutputs, commonFolder } from '../../report/combine-outputs.ts';
 import { plainLine } from '../../report/escape.ts';
+import { secretKeeper } from '../../report/redact.ts';
 import { renderTerminal } from '../../report/render-terminal.ts';
 import type { Base, Host, Published } from '../host.ts';
 import { clearRefusal, ensureJunit, writeRefusal } from './ensure-junit.ts';
 import type { Change, HarnessEnvironment } from './environment.ts';
-import { masker } from './masker.ts';
 import { annotationsOf, writeAnnotations } from './write-annotations.ts';
 import { fileArtifacts, writeArtifacts } from './write-artifacts.ts';
 import { errorOutputs, writeOutputs } from './write-outputs.ts';
@@ -32,7 +32,7 @@ const width = 120;
 export function harnessHost({ environment, artifactUrl, refusalFolder, base = gitTip }: HarnessOptions): Host {
   const { files, ids, change } = environment;
   const workspace = workspaceOf(environment);
-  const { add, masked } = masker();
+  const { add, redacted: masked } = secretKeeper();
   const published: Published[] = [];
   const problems: string[] = [];
   const print = (text: string): void => void process.stdout.write(masked(text));
@@ -53,7 +53,8 @@ export function harnessHost({ environment, artifactUrl, refusalFolder, base = gi
     name: 'harness',
     workspace,
     now: () => new Date(),
-    mask: add,
+    mask: (secret) => void add(secret),
+    redacted: masked,
     warn,
     progress: () => {},
     echo: (line) => print(`${plainLine(line)}\n`),

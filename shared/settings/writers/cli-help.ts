@@ -94,6 +94,8 @@ function valueWord(setting: Setting): string {
       return '<number>';
     case 'bytes':
       return '<size>';
+    case 'duration':
+      return '<time>';
     case 'choice':
       return '<value>';
     case 'choices':

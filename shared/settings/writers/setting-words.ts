@@ -23,6 +23,8 @@ export function typeWords({ type, minimum, maximum }: Setting): string {
       return 'list';
     case 'bytes':
       return 'size, e.g. 512MiB or 2GB';
+    case 'duration':
+      return 'time, e.g. 90s, 30m or 2h';
     case 'rules':
       return 'rules in YAML or JSON';
   }

@@ -49,18 +49,33 @@ const ours = new Set([
   'onInconclusive',
   'sha256',
 ]);
-/** Never shown here, and of any depth. */
-const notShown = 'evidence';
-
 /** Every foreign text in a value, redacted. */
 export function redactValue<T>(value: T, redact: (text: string) => string): T {
   if (typeof value === 'string') return redact(value) as T;
   if (Array.isArray(value)) return value.map((each) => redactValue(each, redact)) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [
-      key,
-      ours.has(key) || key === notShown ? each : redactValue(each, redact),
-    ]),
+    Object.entries(value).map(([key, each]) => [key, ours.has(key) ? each : redactValue(each, redact)]),
   ) as T;
+}
+
+export interface SecretKeeper {
+  /** Returns the parts that were added. */
+  readonly add: (secret: string) => readonly string[];
+  readonly redacted: (text: string) => string;
+}
+
+/** Remembers secrets, and takes them out of every text that it is shown from then on. */
+export function secretKeeper(): SecretKeeper {
+  const parts = new Set<string>();
+  let redact = redactor([]);
+  return {
+    add: (secret) => {
+      const added = partsOfSecret(secret);
+      for (const part of added) parts.add(part);
+      redact = redactor([...parts]);
+      return added;
+    },
+    redacted: (text) => redact(text),
+  };
 }

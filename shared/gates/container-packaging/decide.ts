@@ -1,0 +1,211 @@
+import type { Check } from '../../verdict/check.ts';
+import type { Evidence, FileEvidence, ReportEvidence } from './evidence.ts';
+import type { ContainerPackagingSettings } from './settings.ts';
+
+export type Deciding = Pick<
+  ContainerPackagingSettings,
+  'mode' | 'reviewed' | 'size-budget' | 'required-gates' | 'tags'
+>;
+
+/** Whether the model may be loaded, the image may be written, and what was asked for was done. Pure. */
+export function decide(evidence: Evidence, settings: Deciding): Check[] {
+  return [...requirements(evidence, settings), ...(settings.mode === 'build' ? done(evidence, settings) : [])];
+}
+
+/** What must hold before anything is written. */
+export function requirements(evidence: Evidence, settings: Deciding): Check[] {
+  const { files, image, verification, reports } = evidence;
+  return [
+    ...(verification ? [modelCheck(verification.modelProblem)] : []),
+    ...files.map((file) => fileCheck(file, settings.reviewed ?? [])),
+    ...(image ? imageChecks(evidence, settings) : []),
+    ...reports.map(reportCheck),
+    ...(image ? requiredChecks(reports, settings) : []),
+  ];
+}
+
+type Head = Pick<Check, 'id' | 'title' | 'expected'> & { readonly severity?: Check['severity'] };
+
+/** Where nothing else is counted, problems are. */
+const passed = (head: Head, reason: string, observed: Check['observed'] = 0): Check => ({
+  severity: 'error',
+  ...head,
+  outcome: 'pass',
+  observed,
+  reason,
+});
+
+const failed = (head: Head, reason: string, observed: Check['observed'] = 1): Check => ({
+  severity: 'error',
+  ...head,
+  outcome: 'fail',
+  observed,
+  reason,
+});
+
+function fileCheck({ path, type, verdict, reasons, sha256 }: FileEvidence, reviewed: readonly string[]): Check {
+  const head: Head = {
+    id: `scan.allowed[${path}]`,
+    title: `${path} holds nothing that runs code when it is loaded`,
+    expected: 'the scan finds nothing',
+  };
+  const why = reasons.join(' ');
+  if (verdict === 'allow') return passed(head, `It is of type ${type}, and everything in it is listed.`);
+  if (verdict === 'block')
+    return failed(
+      head,
+      `${why} Save the model in a format without code (safetensors, ONNX), or without these parts.`,
+      reasons.length,
+    );
+  if (reviewed.includes(`sha256:${sha256}`)) return passed(head, `It was reviewed, with exactly this content. ${why}`);
+  return {
+    ...head,
+    severity: 'error',
+    outcome: 'inconclusive',
+    observed: reasons.length,
+    reason: `${why} Once a person has looked at it, add sha256:${sha256} to "reviewed".`,
+  };
+}
+
+function modelCheck(problem: string | undefined): Check {
+  const head: Head = {
+    id: 'image.model',
+    title: 'the image holds the model that it says it holds',
+    expected: 'the files in the model layer have the digests of the label',
+  };
+  return problem === undefined
+    ? passed(head, 'The files in its uppermost layer are those that its label names.')
+    : failed(head, `The image does not hold a model that can be told: ${problem}. Build it again with this gate.`);
+}
+
+function imageChecks({ image }: Evidence, settings: Deciding): Check[] {
+  if (!image) return [];
+  const { base, user, size, layers } = image;
+  const pinned: Head = {
+    id: 'base.pinned',
+    title: 'the base is named by its digest',
+    expected: '@sha256:<digest>, or scratch',
+  };
+  const budget = settings['size-budget'];
+  const sized: Head = {
+    id: 'image.max-size',
+    title: 'the image is not too large',
+    expected: `at most ${budget} bytes`,
+  };
+  const largest = [...layers].sort((a, b) => b.size - a.size)[0];
+  const user1: Head = {
+    id: 'image.non-root',
+    title: 'the image does not start as root',
+    expected: 'a numeric user other than 0',
+    severity: 'warning',
+  };
+  const runs = base.name !== 'scratch';
+  return [
+    ...(settings.mode === 'verify'
+      ? []
+      : [
+          base.pinned
+            ? passed(pinned, base.name === 'scratch' ? 'There is no base.' : `The base is ${base.digest}.`)
+            : failed(pinned, `The base is named by a tag, which others can move: write ${base.name}@${base.digest}.`),
+        ]),
+    ...(budget === undefined
+      ? []
+      : [
+          size <= budget
+            ? passed(sized, `The image has ${size} bytes.`, size)
+            : failed(
+                sized,
+                `The image has ${size} bytes; its largest layer (${largest?.from}) has ${largest?.size}. Take a smaller base or model, or raise "size-budget".`,
+                size,
+              ),
+        ]),
+    ...(!runs
+      ? []
+      : [
+          /^[1-9]\d*(:\d+)?$/.test(user)
+            ? passed(user1, `It starts as ${user}.`)
+            : failed(
+                user1,
+                `It starts as ${user === '' ? 'root, for it names no user' : JSON.stringify(user)}: use a base with a numeric USER, e.g. 65532.`,
+              ),
+        ]),
+  ];
+}
+
+function reportCheck({ path, gate, name, verdict, result, refusal }: ReportEvidence): Check {
+  const head: Head = {
+    id: `reports.accepted[${path}]`,
+    title: `the report of ${name ?? gate} speaks for this model`,
+    expected: 'a valid report with a passing verdict, about exactly these files',
+  };
+  return refusal === undefined
+    ? passed(
+        head,
+        `It is of ${gate}, about this model: ${verdict}${result === 'WARNED' ? ', with a warning or a waiver' : ''}.`,
+      )
+    : failed(head, refusal);
+}
+
+function requiredChecks(reports: readonly ReportEvidence[], settings: Deciding): Check[] {
+  const accepted = reports.filter(({ refusal }) => refusal === undefined);
+  const checks = [...new Set(settings['required-gates'] ?? [])].map((wanted) => {
+    const head: Head = {
+      id: `reports.required[${wanted}]`,
+      title: `there is an accepted report of ${wanted}`,
+      expected: 'at least 1 accepted report',
+    };
+    const count = accepted.filter(({ gate, name }) => gate === wanted || name === wanted).length;
+    return count > 0
+      ? passed(head, 'There is one.', count)
+      : failed(
+          head,
+          `No accepted report of ${wanted}: run it on this model, and name its report.json in "gate-reports".`,
+          count,
+        );
+  });
+  if (settings.mode !== 'verify') return checks;
+  const head: Head = {
+    id: 'reports.bound',
+    title: 'reports are bound to the image',
+    expected: 'at least 1 accepted report',
+  };
+  return [
+    accepted.length > 0
+      ? passed(head, `Bound and accepted: ${accepted.length}.`, accepted.length)
+      : failed(head, 'No gate vouches for this image: build it with "gate-reports".', 0),
+    ...checks,
+  ];
+}
+
+/** What was asked for, and whether it came to be. */
+function done({ image, steps, reports, tags }: Evidence, settings: Deciding): Check[] {
+  const head = (id: string, title: string, expected: string): Head => ({ id, title, expected });
+  const stopped = (at: string): string | undefined => (steps.stopped?.at === at ? steps.stopped.reason : undefined);
+  const skipped = 'It was not done, because something before it did not hold: see the other checks.';
+  const result = (one: Head, holds: boolean, reason: string, at: string): Check =>
+    holds ? passed(one, reason) : failed(one, stopped(at) ?? skipped);
+  return [
+    result(
+      head('image.written', 'the image is written', 'every layer, the configuration and the manifest are there'),
+      steps.pushed !== undefined,
+      `It is ${image?.name}@${image?.digest}.`,
+      'push',
+    ),
+    ...reports.map(({ path }) =>
+      result(
+        head(`reports.bound[${path}]`, 'the report is bound to the image', 'a statement refers to the image'),
+        steps.attested.includes(path),
+        'A statement refers to the image.',
+        `attest ${path}`,
+      ),
+    ),
+    ...[...new Set(settings.tags ?? [])].map((tag) =>
+      result(
+        head(`image.tagged[${tag}]`, `${tag} points to the image`, 'the tag points to the digest'),
+        steps.tagged.includes(tag) && tags.length > 0,
+        'It points to the image.',
+        `tag ${tag}`,
+      ),
+    ),
+  ];
+}

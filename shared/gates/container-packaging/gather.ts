@@ -1,0 +1,134 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { openStore } from '../../clients/registry/open-store.ts';
+import { parseReference, placeName, type Reference, tagPattern } from '../../clients/registry/reference.ts';
+import { findFiles, inside, readSmallFile } from '../../engine/find-files.ts';
+import { SettingsError } from '../../errors.ts';
+import type { InputFile } from '../../report/report.ts';
+import type { Gathered, Site } from '../gate.ts';
+import { type Evidence, type ImageEvidence, nothingDone, type ReportEvidence } from './evidence.ts';
+import { judgeReport } from './judge-report.ts';
+import { type ImagePlan, planImage } from './plan-image.ts';
+import { allowedBy, type ModelSource, readModel } from './read-model.ts';
+import type { ContainerPackagingSettings } from './settings.ts';
+import { verifyImage } from './verify-image.ts';
+
+/** Scans the model; plans the image where one is wanted; or reads the image that is there. Writes nothing. */
+export async function gather(settings: ContainerPackagingSettings, site: Site): Promise<Gathered<Evidence>> {
+  refuseUnusable(settings, site);
+  const allowed = allowedBy(settings);
+  if (settings.mode === 'verify')
+    return {
+      evidence: await verifyImage(destination(settings, site), allowed, settings, site),
+      inputs: [],
+      notices: [],
+    };
+  const sources = await readModel(settings.model ?? [], allowed, site);
+  const files = sources.map(({ evidence }) => evidence);
+  const inputs: InputFile[] = sources.map(({ file, evidence }) => ({
+    name: 'model',
+    path: file.name,
+    sha256: evidence.sha256,
+  }));
+  if (settings.mode === 'scan')
+    return { evidence: { files, reports: [], tags: [], steps: nothingDone }, inputs, notices: [] };
+  const reports = await readReports(settings, sources, site);
+  const where = destination(settings, site);
+  const plan = await planImage(sources, {
+    base: settings['base-image'] as string,
+    platform: settings.platform,
+    labels: settings.labels ?? [],
+    workspace: site.workspace,
+  });
+  const store = openStore(where.place, site.workspace);
+  const tags = [];
+  for (const tag of settings.tags ?? [])
+    tags.push({ tag, before: (await store.manifest(tag))?.descriptor.digest ?? null });
+  return {
+    evidence: { files, image: imageOf(plan, imageName(settings, where)), reports, tags, steps: nothingDone, plan },
+    inputs: [...inputs, ...reports.map(({ path, sha256 }) => ({ name: 'report', path, sha256 }))],
+    notices: [],
+  };
+}
+
+/** What stands in the way of every mode is said at once. */
+function refuseUnusable(settings: ContainerPackagingSettings, site: Site): void {
+  const problems: string[] = [];
+  const { mode } = settings;
+  if (mode !== 'verify' && (settings.model ?? []).length === 0)
+    problems.push(`"model" is not set: name the files of the model (mode ${mode} inspects them).`);
+  if (mode === 'plan' || mode === 'build') {
+    if (settings['base-image'] === undefined)
+      problems.push('"base-image" is not set: name the approved image by digest, or scratch.');
+  }
+  if (mode !== 'scan' && settings.image === undefined && settings.output === undefined)
+    problems.push(`"image" is not set: name the image that mode ${mode} is about.`);
+  if (settings.output !== undefined && parseReference(settings.output)?.place.kind !== 'layout')
+    problems.push(`"output" is "${settings.output}": write oci:<folder>.`);
+  if (settings.image !== undefined && !parseReference(settings.image))
+    problems.push(`"image" is "${settings.image}": write registry.example/team/name or oci:<folder>, in lower case.`);
+  for (const tag of settings.tags ?? [])
+    if (!tagPattern.test(tag) || /^sha256-[0-9a-f]{64}$/.test(tag))
+      problems.push(`"tags" holds "${tag}", which is no tag that an image may have.`);
+  for (const entry of settings.reviewed ?? [])
+    if (!/^sha256:[0-9a-f]{64}$/.test(entry))
+      problems.push(`"reviewed" holds "${entry}": write sha256:<64 hexadecimal digits, lower case>.`);
+  for (const [name, text] of [
+    ['image', settings.image],
+    ['output', settings.output],
+    ['base-image', settings['base-image']],
+  ] as const) {
+    const place = text === undefined ? undefined : parseReference(text)?.place;
+    if (place?.kind === 'layout' && !liesInside(resolve(site.workspace, place.folder), site.workspace))
+      problems.push(`"${name}" is "${text}", which lies outside the workspace: name a folder in it.`);
+  }
+  if (problems.length > 0) throw new SettingsError(problems);
+}
+
+/** Links are followed as far as the path is there. */
+function liesInside(folder: string, workspace: string): boolean {
+  if (!inside(folder, workspace) || folder === workspace) return false;
+  let there = folder;
+  while (!existsSync(there)) there = dirname(there);
+  return inside(realpathSync(there), workspace);
+}
+
+/** Where the image is, or goes. */
+function destination(settings: ContainerPackagingSettings, _site: Site): Reference {
+  return parseReference(settings.output ?? settings.image ?? '') as Reference;
+}
+
+const imageName = ({ image }: ContainerPackagingSettings, where: Reference): string =>
+  placeName((image === undefined ? undefined : parseReference(image)?.place) ?? where.place);
+
+const imageOf = ({ layers, config, model, digest, user, base }: ImagePlan, name: string): ImageEvidence => ({
+  name,
+  digest,
+  size: layers.reduce((sum, { size }) => sum + size, config.size),
+  layers: layers.map((layer) => ({
+    digest: layer.digest,
+    size: layer.size,
+    from: layer.digest === model.digest ? 'model' : 'base',
+  })),
+  user,
+  base: base.evidence,
+});
+
+async function readReports(
+  settings: ContainerPackagingSettings,
+  sources: readonly ModelSource[],
+  site: Site,
+): Promise<readonly ReportEvidence[]> {
+  const found = new Map<string, ReportEvidence>();
+  for (const pattern of settings['gate-reports'] ?? [])
+    for (const file of await findFiles(pattern, { root: site.workspace }))
+      found.set(
+        file.name,
+        judgeReport(
+          file.name,
+          readSmallFile(file),
+          sources.map(({ evidence }) => evidence),
+        ).evidence,
+      );
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}

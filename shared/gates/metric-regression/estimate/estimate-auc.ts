@@ -1,0 +1,51 @@
+import type { RankedCell } from '../../../engine/frame.ts';
+import { delongVariance, logitInterval, logitTailBelow, type Placements } from '../../../statistics/delong.ts';
+import type { Contrast } from '../requirement.ts';
+import { type Estimate, normalEstimate, type Undefined, withoutVariation } from './estimate.ts';
+
+/** DeLong's normal approximation of a single area is not trusted with fewer rows of a class. */
+const fewestOfClass = 50;
+
+export function estimateAuc(ranks: RankedCell, weights: Contrast): Estimate | Undefined {
+  const placements = placementsOf(ranks);
+  if (!placements)
+    return {
+      undefined: `roc_auc has no value with ${ranks.positives} positive and ${ranks.negatives} negative rows: at least two of each class are needed.`,
+    };
+  const { positives, negatives, areas } = placements;
+  const used = weights.baseline === 0 ? [weights.candidate] : [weights.candidate, weights.baseline];
+  const units = Math.min(positives, negatives);
+  const few =
+    units < fewestOfClass
+      ? { atBestInconclusive: `a class has ${units} rows, and a pass needs ${fewestOfClass} of each` }
+      : {};
+  const variance = delongVariance(placements, used);
+  const value = used.reduce((sum, weight, i) => sum + weight * (areas[i] as number), 0);
+  const spread = { units, range: 1 };
+  if (weights.baseline !== 0) return { ...normalEstimate(value, variance, 'DeLong', spread), ...few };
+  const area = areas[0] as number;
+  if (variance <= 1e-28 || area <= 0 || area >= 1)
+    return { ...withoutVariation(value, 'DeLong on the logit', spread), ...few };
+  return {
+    value,
+    standardError: Math.sqrt(variance),
+    interval: (level) => logitInterval(area, variance, level),
+    tailBelow: (boundary) => logitTailBelow(area, variance, boundary),
+    method: 'DeLong on the logit',
+    ...few,
+  };
+}
+
+function placementsOf({ positives, negatives, areas, ofPositives, ofNegatives }: RankedCell): Placements | undefined {
+  const numbers = (values: readonly (number | null)[]): values is readonly number[] =>
+    values.every((value) => value !== null);
+  if (positives < 2 || negatives < 2 || !numbers(areas)) return undefined;
+  if (!ofPositives.every(numbers) || !ofNegatives.every(numbers)) return undefined;
+  return {
+    positives,
+    negatives,
+    areas,
+    ofPositives: ofPositives as readonly (readonly number[])[],
+    ofNegatives: ofNegatives as readonly (readonly number[])[],
+  };
+}

@@ -1,0 +1,99 @@
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { type Engine, openEngine } from '../../engine/engine.ts';
+import { dataFile } from '../../engine/file-format.ts';
+import { findFiles } from '../../engine/find-files.ts';
+import type { DataFile } from '../../engine/table.ts';
+import { openPredictions, type Predictions } from '../../predictions/open-predictions.ts';
+import { pairPredictions } from '../../predictions/pair-predictions.ts';
+import type { Roles } from '../../predictions/roles.ts';
+import type { Gathered, Site } from '../gate.ts';
+import type { RowsEvidence } from './evidence.ts';
+import { measureRows } from './measure-rows.ts';
+import type { MetricRegressionSettings } from './settings.ts';
+import { type AskedSlice, askedSlices } from './slices.ts';
+
+/** Reads both models' predictions, matches their rows, and asks the engine for the small tables. */
+export async function gatherRows(settings: MetricRegressionSettings, site: Site): Promise<Gathered<RowsEvidence>> {
+  const { format, baseline } = settings;
+  const found = [];
+  for (const pattern of settings.predictions ?? []) found.push(...(await findFiles(pattern, { root: site.workspace })));
+  const files = [...new Map(found.map((file) => [file.path, file])).values()].map((file) => dataFile(file, format));
+  const before = baseline === undefined ? undefined : await site.decidingFile('baseline', baseline);
+  // the target branch's version lies in no folder of the checkout
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'mlops-gates-baseline-')));
+  try {
+    const baselineFiles: DataFile[] = [];
+    if (before) {
+      const path = join(folder, basename(before.name));
+      writeFileSync(path, before.bytes);
+      baselineFiles.push(dataFile({ path, name: before.name, bytes: before.bytes.length }, format));
+    }
+    const engine = await openEngine({
+      memoryLimit: settings['memory-limit'],
+      workspace: site.workspace,
+      allowedPaths: [...files, ...baselineFiles].map(({ path }) => path),
+      registry: settings['npm-registry'],
+      onProgress: site.progress,
+    });
+    try {
+      const slices = askedSlices(settings.slices ?? []);
+      const { rows, others, notices } = await readBoth(settings, slices, files, baselineFiles, engine, site);
+      site.progress('Comparing the models');
+      const measured = await measureRows(rows, settings, slices);
+      return {
+        evidence: measured.evidence,
+        inputs: [...rows.inputs, ...(others?.inputs ?? [])],
+        engine: { name: engine.name, version: engine.version },
+        notices: [...notices, ...measured.notices],
+      };
+    } finally {
+      engine.close();
+      site.progress(undefined);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Both {
+  /** With the baseline's columns, where there is one. */
+  readonly rows: Predictions;
+  readonly others?: Predictions;
+  readonly notices: readonly string[];
+}
+
+async function readBoth(
+  settings: MetricRegressionSettings,
+  slices: readonly AskedSlice[],
+  files: readonly DataFile[],
+  baselineFiles: readonly DataFile[],
+  engine: Engine,
+  site: Site,
+): Promise<Both> {
+  const { task, label, prediction, score, id } = settings;
+  const columns = [...new Set(slices.map(({ column }) => column))];
+  const roles: Roles = {
+    label,
+    prediction,
+    score,
+    id,
+    baselinePrediction: settings['baseline-prediction'],
+    baselineScore: settings['baseline-score'],
+    ...(columns.length > 0 ? { by: columns } : {}),
+  };
+  site.progress('Reading the predictions');
+  const rows = await openPredictions(engine, { name: 'predictions', files, task, roles });
+  if (baselineFiles.length === 0) return { rows, notices: [] };
+  site.progress('Reading the baseline');
+  const others = await openPredictions(engine, {
+    name: 'baseline',
+    files: baselineFiles,
+    task,
+    roles: { label, prediction, score, id },
+    optional: ['label'],
+  });
+  const paired = await pairPredictions(rows, others);
+  return { rows: paired.predictions, others, notices: paired.notices };
+}

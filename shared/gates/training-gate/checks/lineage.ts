@@ -1,0 +1,62 @@
+import type { Check } from '../../../verdict/check.ts';
+import type { Lineage } from '../evidence.ts';
+
+export type LineagePart = 'commit' | 'clean' | 'inputs' | 'parameters' | 'environment-lock' | 'command';
+
+/** It is known from which commit, data, environment and command the judged training comes. */
+export function lineage(known: Lineage, wanted: readonly LineagePart[]): Check {
+  const head = {
+    id: 'lineage',
+    title: 'it is known what was trained',
+    // a log alone has none; who gives a record or inputs asks for it
+    severity: known.source === 'nothing' ? 'warning' : 'error',
+    expected: wanted.join(', '),
+  } as const;
+  const missing = wanted.filter((part) => !has(known, part));
+  const observed = { numerator: wanted.length - missing.length, denominator: wanted.length };
+  const [conflict] = known.conflicts;
+  if (conflict !== undefined) return { ...head, outcome: 'fail', observed, reason: conflict };
+  if (known.source === 'nothing')
+    return {
+      ...head,
+      outcome: 'error',
+      cause: 'evidence',
+      observed: null,
+      reason:
+        'Nothing says what this log was trained from: give the "record" that mode=run writes, or "inputs", "environment-lock" and "command".',
+    };
+  if (missing.length > 0)
+    return {
+      ...head,
+      outcome: 'fail',
+      observed,
+      reason: `Of the training is not known: ${missing.map((part) => wordsOf[part]).join('; ')}.`,
+    };
+  return { ...head, outcome: 'pass', observed, reason: `Known from the ${known.source}: ${wanted.join(', ')}.` };
+}
+
+const wordsOf: Readonly<Record<LineagePart, string>> = {
+  commit: 'the commit (train in a git checkout)',
+  clean: 'that the files of the commit were unaltered (commit them before training)',
+  inputs: 'the code and data (set "inputs")',
+  parameters: 'the parameters (set "parameters")',
+  'environment-lock': 'the environment (set "environment-lock", e.g. to requirements.txt, or take it out of "lineage")',
+  command: 'the command (set "command")',
+};
+
+function has({ commit, clean, fingerprint }: Lineage, part: LineagePart): boolean {
+  switch (part) {
+    case 'commit':
+      return commit !== null;
+    case 'clean':
+      return clean === true;
+    case 'inputs':
+      return (fingerprint?.inputs.length ?? 0) > 0;
+    case 'parameters':
+      return (fingerprint?.parameters.length ?? 0) > 0;
+    case 'environment-lock':
+      return (fingerprint?.environmentLock.length ?? 0) > 0;
+    case 'command':
+      return fingerprint?.command != null;
+  }
+}

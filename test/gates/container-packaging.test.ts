@@ -1,0 +1,264 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Report } from '../../shared/report/report.ts';
+import { version } from '../../shared/version.ts';
+import { cli } from '../process.ts';
+
+/** The shipped bundle, on layouts that it writes and reads back. */
+
+let workspace = '';
+beforeEach(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'packaging-'));
+  return () => rmSync(workspace, { recursive: true, force: true });
+});
+
+const write = (name: string, content: string | Buffer): string => {
+  mkdirSync(join(workspace, name, '..'), { recursive: true });
+  writeFileSync(join(workspace, name), content);
+  return name;
+};
+
+const sha256 = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Two tensors of four bytes each. */
+const header = JSON.stringify({
+  a: { dtype: 'F32', shape: [1], data_offsets: [0, 4] },
+  b: { dtype: 'U8', shape: [2, 2], data_offsets: [4, 8] },
+});
+const weights = Buffer.concat([
+  Buffer.from(new BigUint64Array([BigInt(header.length)]).buffer),
+  Buffer.from(header),
+  Buffer.alloc(8, 7),
+]);
+/** `os.system('true')`, protocol 0. */
+const harmful = Buffer.from("cos\nsystem\n(S'true'\ntR.");
+
+function gate(...words: readonly string[]) {
+  const { exit, stdout, stderr } = cli(['container-packaging', '--json', '--reports', 'json', ...words], workspace);
+  return { exit, stderr, report: (stdout === '' ? undefined : JSON.parse(stdout)) as Report };
+}
+
+const outcomes = (report: Report): Record<string, string> =>
+  Object.fromEntries(report.checks.map(({ id, outcome }) => [id, outcome]));
+
+/** The report of another gate, as that gate would have written it. */
+function gateReport(name: string, model: string | Buffer | undefined, outcome: 'pass' | 'fail' = 'pass'): string {
+  const check = {
+    id: 'accuracy.min',
+    title: 't',
+    outcome,
+    severity: 'error',
+    observed: 0.9,
+    expected: 'e',
+    reason: 'r.',
+  };
+  const report = {
+    schemaVersion: 1,
+    gate: 'metric-regression',
+    verdict: outcome,
+    passed: outcome === 'pass',
+    summary: 's.',
+    checks: [check],
+    subjects: model === undefined ? [] : [{ role: 'model', name: 'm', sha256: sha256(model) }],
+    inputs: [],
+    seed: 1,
+    tool: { name: 'mlops-gates', version },
+    notices: [],
+    evidence: {},
+    reproduce: 'r',
+    execution: {
+      startedAt: '2026-01-01T00:00:00.000Z',
+      durationMs: 1,
+      host: 'terminal',
+      exitCode: outcome === 'pass' ? 0 : 1,
+    },
+  };
+  return write(name, JSON.stringify(report));
+}
+
+const build = ['--mode', 'build', '--base-image', 'scratch', '--output', 'oci:img'];
+
+describe('scan', () => {
+  test.each([
+    { name: 'w.safetensors', bytes: weights, exit: 0, outcome: 'pass', type: 'safetensors' },
+    { name: 'w.pkl', bytes: harmful, exit: 1, outcome: 'fail', type: 'pickle' },
+    { name: 'w.safetensors', bytes: harmful, exit: 1, outcome: 'fail', type: 'pickle' },
+    { name: 'w.safetensors', bytes: weights.subarray(0, -1), exit: 1, outcome: 'fail', type: 'safetensors' },
+    { name: 'notes.txt', bytes: Buffer.from('configuration\n1\n2\n'), exit: 5, outcome: 'inconclusive', type: 'other' },
+    { name: 'empty.txt', bytes: Buffer.alloc(0), exit: 5, outcome: 'inconclusive', type: 'empty' },
+  ])('$name of type $type: $outcome', ({ name, bytes, exit, outcome, type }) => {
+    write(name, bytes);
+    const ran = gate('--model', name);
+    expect(ran.exit).toBe(exit);
+    expect(outcomes(ran.report)).toEqual({ [`scan.allowed[${name}]`]: outcome });
+    expect(ran.report.evidence).toMatchObject({ files: [{ path: name, type, sha256: sha256(bytes) }] });
+  });
+
+  test('what a person has reviewed passes with exactly this content', () => {
+    const name = write('notes.txt', 'hello world');
+    expect(gate('--model', name, '--reviewed', `sha256:${sha256('hello world')}`).exit).toBe(0);
+    expect(gate('--model', name, '--reviewed', `sha256:${sha256('hello')}`).exit).toBe(5);
+    write('evil.pkl', harmful);
+    expect(gate('--model', 'evil.pkl', '--reviewed', `sha256:${sha256(harmful)}`).exit).toBe(1);
+  });
+
+  test('classes of your own and profiles', () => {
+    write('own.pkl', Buffer.from('\x80\x04c' + 'wages.features\nLogScaler\n)\x81.', 'latin1'));
+    expect(gate('--model', 'own.pkl').exit).toBe(1);
+    expect(gate('--model', 'own.pkl', '--allow-globals', 'wages.features:LogScaler').exit).toBe(0);
+    write('frame.pkl', Buffer.from('\x80\x04cpandas.core.frame\nDataFrame\n)\x81.', 'latin1'));
+    expect(gate('--model', 'frame.pkl').exit).toBe(5);
+    expect(gate('--model', 'frame.pkl', '--scan-profile', 'pandas').exit).toBe(0);
+  });
+
+  test('no file is no model', () => {
+    expect(gate('--model', 'nothing/**').exit).toBe(3);
+    expect(gate().exit).toBe(2);
+  });
+});
+
+describe('build and verify', () => {
+  test('the same files give the same digest, wherever they lie; the report is the same byte for byte', () => {
+    write('a/w.safetensors', weights);
+    write('a/x/w.json', '{}');
+    const first = gate(...build, '--model', 'a/**');
+    expect(first.exit, first.stderr).toBe(0);
+    rmSync(join(workspace, 'img'), { recursive: true });
+    const again = gate(...build, '--model', 'a/**');
+    expect({ ...again.report, execution: undefined }).toEqual({ ...first.report, execution: undefined });
+    write('b/deep/w.safetensors', weights);
+    write('b/deep/x/w.json', '{}');
+    const moved = gate(...build, '--model', 'b/deep/**');
+    expect(moved.report.evidence.image).toEqual(first.report.evidence.image);
+    write('b/deep/x/w.json', '[]');
+    const other = gate(...build, '--model', 'b/deep/**');
+    expect((other.report.evidence.image as { digest: string }).digest).not.toBe(
+      (first.report.evidence.image as { digest: string }).digest,
+    );
+  });
+
+  test('with its report it is verified; what was changed since is refused', () => {
+    write('w.safetensors', weights);
+    const report = gateReport('r/report.json', weights);
+    const built = gate(
+      ...build,
+      '--model',
+      'w.safetensors',
+      '--gate-reports',
+      report,
+      '--required-gates',
+      'metric-regression',
+      '--tags',
+      'v1',
+    );
+    expect(built.exit, JSON.stringify(built.report?.checks)).toBe(0);
+    expect(outcomes(built.report)).toMatchObject({
+      'image.tagged[v1]': 'pass',
+      'reports.bound[r/report.json]': 'pass',
+    });
+    const verified = gate('--mode', 'verify', '--image', 'oci:img:v1', '--required-gates', 'metric-regression');
+    expect(verified.exit, JSON.stringify(verified.report?.checks)).toBe(0);
+    expect(gate('--mode', 'verify', '--image', 'oci:img:v1', '--required-gates', 'bias-evaluation').exit).toBe(1);
+    expect(gate('--mode', 'verify', '--image', 'oci:img:v2').exit).toBe(3);
+    const blobs = join(workspace, 'img', 'blobs', 'sha256');
+    // the empty configuration of a statement says nothing, and is not read
+    for (const name of readdirSync(blobs).filter((digest) => digest !== sha256('{}'))) {
+      const before = readFileSync(join(blobs, name));
+      const flipped = Buffer.from(before);
+      flipped[flipped.length >> 1] = (flipped[flipped.length >> 1] as number) ^ 1;
+      writeFileSync(join(blobs, name), flipped);
+      const { exit } = gate('--mode', 'verify', '--image', 'oci:img:v1');
+      // the list of referrers is found by its tag, and without it no report is bound
+      expect([1, 3, 4], name).toContain(exit);
+      writeFileSync(join(blobs, name), before);
+    }
+    expect(gate('--mode', 'verify', '--image', 'oci:img:v1').exit).toBe(0);
+  });
+
+  test.each([
+    { why: 'about another model', model: 'other', outcome: 'pass' as const, say: /another model/ },
+    { why: 'about no model', model: undefined, outcome: 'pass' as const, say: /does not say which model/ },
+    { why: 'failed', model: weights, outcome: 'fail' as const, say: /verdict fail/ },
+  ])('a report $why stops the build, and nothing is written', ({ model, outcome, say }) => {
+    write('w.safetensors', weights);
+    const ran = gate(
+      ...build,
+      '--model',
+      'w.safetensors',
+      '--gate-reports',
+      gateReport('r/report.json', model, outcome),
+    );
+    expect(ran.exit).toBe(1);
+    expect(ran.report.summary).toMatch(say);
+    expect(readdirSync(workspace)).not.toContain('img');
+  });
+
+  test('what is blocked, too large or not pinned is not written', () => {
+    write('w.safetensors', weights);
+    write('e.pkl', harmful);
+    expect(gate(...build, '--model', 'e.pkl').exit).toBe(1);
+    expect(gate(...build, '--model', 'w.safetensors', '--size-budget', '1KB').exit).toBe(1);
+    expect(readdirSync(workspace)).not.toContain('img');
+    expect(gate(...build, '--model', 'w.safetensors', '--tags', 'v1').exit).toBe(0);
+    const unpinned = gate(
+      '--mode',
+      'build',
+      '--model',
+      'w.safetensors',
+      '--base-image',
+      'oci:img:v1',
+      '--output',
+      'oci:next',
+    );
+    expect(outcomes(unpinned.report)['base.pinned']).toBe('fail');
+    expect(readdirSync(workspace)).not.toContain('next');
+  });
+
+  test('a model on a base: its layers are kept, the model is on top', () => {
+    write('w.safetensors', weights);
+    write('v.json', '{}');
+    const base = gate(...build, '--model', 'v.json').report.evidence.image as { digest: string; layers: unknown[] };
+    const ran = gate(
+      '--mode',
+      'build',
+      '--model',
+      'w.safetensors',
+      '--base-image',
+      `oci:img@${base.digest}`,
+      '--output',
+      'oci:next',
+      '--labels',
+      'team=wages',
+    );
+    expect(ran.exit, JSON.stringify(ran.report?.checks)).toBe(0);
+    expect(ran.report.evidence.image).toMatchObject({
+      base: { digest: base.digest, pinned: true },
+      layers: [{ from: 'base' }, { from: 'model' }],
+    });
+    // a base that names no user is told
+    expect(outcomes(ran.report)['image.non-root']).toBe('fail');
+  });
+
+  test('plan writes nothing', () => {
+    write('w.safetensors', weights);
+    expect(
+      gate('--mode', 'plan', '--model', 'w.safetensors', '--base-image', 'scratch', '--output', 'oci:img').exit,
+    ).toBe(0);
+    expect(readdirSync(workspace)).not.toContain('img');
+  });
+
+  test.each([
+    { why: 'outside of the workspace', words: ['--output', 'oci:../img'] },
+    { why: 'the workspace itself', words: ['--output', 'oci:.'] },
+    { why: 'behind a link that leads out', words: ['--output', 'oci:link/img'] },
+    { why: 'no place', words: ['--output', 'img'] },
+    { why: 'a tag that referrers use', words: ['--output', 'oci:img', '--tags', `sha256-${'0'.repeat(64)}`] },
+  ])('wrong settings: $why', ({ words }) => {
+    write('w.safetensors', weights);
+    symlinkSync(tmpdir(), join(workspace, 'link'));
+    expect(gate('--mode', 'build', '--model', 'w.safetensors', '--base-image', 'scratch', ...words).exit).toBe(2);
+  });
+});
