@@ -51,7 +51,11 @@ const reds: readonly (readonly [string, string, () => Readonly<Record<string, st
     'losses',
     () => ({ 'mlops-gates.yml': policyWith('--out build\n', '--out build --rate 60\n') }),
   ],
-  ['without the occupation', 'better', () => ({ 'mlops-gates.yml': policyWith('--out build\n', '--out build --features plain\n') })],
+  [
+    'without the occupation',
+    'better',
+    () => ({ 'mlops-gates.yml': policyWith('--out build\n', '--out build --features plain\n') }),
+  ],
   ['a tolerance of 0.02', 'fair', () => ({ 'mlops-gates.yml': policyWith('tolerance: 0.25', 'tolerance: 0.02') })],
   [
     'five percent of errors in the canary',
