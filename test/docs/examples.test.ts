@@ -34,7 +34,8 @@ describe.each(gates.map((gate) => ({ gate, name: gate.name })))('examples of act
     );
     for (const text of texts) {
       const [, rest = ''] = text.split(`cli.mjs ${gate.name} `);
-      const words = rest.split(' ').map((word) => word.replaceAll("'", ''));
+      // words in quotes hold blanks
+      const words = (rest.match(/(?:'[^']*'|[^\s'])+/g) ?? []).map((word) => word.replaceAll("'", ''));
       const { given, words: others } = readCommandLine(words, gate.settings, []);
       const { problems } = parseSettings(gate.settings, given);
       expect(others).toEqual([]);

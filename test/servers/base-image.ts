@@ -32,19 +32,14 @@ async function baseArchive(): Promise<string> {
       rmSync(join(system, path), { recursive: true, force: true });
       mkdirSync(join(system, path), { recursive: true });
     }
-    await must('tar', [
-      '--create',
-      '--numeric-owner',
-      '--exclude=./dev/*',
-      '--exclude=./proc/*',
-      '--exclude=./sys/*',
-      '--file',
-      join(into, 'root.tar'),
-      '--directory',
-      system,
-      '.',
-    ]);
+    await packRoot(system, join(into, 'root.tar'));
     rmSync(system, { recursive: true, force: true });
   });
   return join(folder, 'root.tar');
+}
+
+/** A root file system as one tar file, without what a running kernel puts there. */
+export async function packRoot(system: string, archive: string): Promise<void> {
+  const left = ['dev', 'proc', 'sys'].map((name) => `--exclude=./${name}/*`);
+  await must('tar', ['--create', '--numeric-owner', ...left, '--file', archive, '--directory', system, '.']);
 }
