@@ -1,5 +1,5 @@
+import { median } from 'simple-statistics';
 import { normalQuantile } from '../../statistics/normal.ts';
-import { median } from './trivial.ts';
 
 /**
  * What a curve did, robustly. Values are oriented so that less is better and are finite. Start and end are medians of a few values;

@@ -1,5 +1,5 @@
+import { median } from 'simple-statistics';
 import type { Points } from './evidence.ts';
-import { median } from './trivial.ts';
 
 /** Steps that a log has to cover where nobody says how many were planned. */
 export const fewestSteps = 20;

@@ -1,3 +1,4 @@
+import { median } from 'simple-statistics';
 import type { Trivial } from './evidence.ts';
 
 /**
@@ -39,12 +40,4 @@ export function trivialOf(metric: Trivial['metric'], labels: readonly string[]):
     : undefinedBecause(
         'All labels are the same: a trivial model is perfect, and nothing can beat it. Take other labels.',
       );
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1
-    ? (sorted[middle] as number)
-    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 }

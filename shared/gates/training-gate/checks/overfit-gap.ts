@@ -1,7 +1,7 @@
+import { median } from 'simple-statistics';
 import type { Check } from '../../../verdict/check.ts';
 import { curveOf, fewestPoints, noiseOf } from '../curve.ts';
 import type { ChosenSeries } from '../evidence.ts';
-import { median } from '../trivial.ts';
 import { bestIsLast, oriented, shapeOf } from './shape.ts';
 import { allowance, counted, percent, quoted, short } from './words.ts';
 
