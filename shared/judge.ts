@@ -20,6 +20,8 @@ export interface Judged {
   readonly evidence: { readonly [key: string]: Json };
   readonly present: (checks: readonly Check[], combined: Combined) => Presentation;
   readonly outputs: Readonly<Record<string, string>>;
+  /** Where it is not the gate with the settings that were given. */
+  readonly reproduce?: string;
 }
 
 /** Judged by one version of the deciding files; the gate's own evidence is kept where there is any. */
@@ -80,7 +82,10 @@ async function applied(gate: Gate, first: unknown, settings: Settled['settings']
   for (;;) {
     const action = gate.next?.(evidence, settings);
     if (action === undefined || !gate.apply) return evidence;
-    evidence = await gate.apply(action, evidence, settings, site);
+    const before = evidence;
+    evidence = await gate.apply(action, before, settings, site);
+    if (evidence === before)
+      throw new Error(`${gate.name}: apply returned the evidence as it was, and would be asked for ever`);
   }
 }
 

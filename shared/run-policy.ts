@@ -39,15 +39,18 @@ export async function runPolicy(
   }
   if (problems.length > 0) throw new SettingsError(problems);
   const codes = new Map<string, number>();
+  const started = new Set<string>();
   for (const run of runs) {
     const failed = run.needs.find((need) => codes.get(need) !== 0);
+    if (failed === undefined) started.add(run.name);
     const result =
       failed === undefined
         ? await runOne(run, settled.get(run.name) as Settled, host)
         : await notStarted(run, failed, settled.get(run.name) as Settled, host);
     codes.set(run.name, result.exitCode);
   }
-  return combinedExitCode([...codes.values()]);
+  // what did not start adds nothing to why its need did not end well
+  return combinedExitCode([...codes].flatMap(([name, code]) => (started.has(name) ? [code] : [])));
 }
 
 /** Without names all runs; with names those and everything they need, in the policy's order. */
@@ -80,5 +83,6 @@ async function notStarted(run: PolicyRun, need: string, settled: Settled, host: 
   const reason = `Not started: the run "${need}", which it needs, did not pass.`;
   const judged = unmeasured(`${run.gate}.started`, `"${need}" passes`, 'evidence', reason, [`Mend "${need}" first.`]);
   const folder = await claimReportFolder(reportFolder(face, settled, host), settled, host);
-  return conclude(face, settled, judged, folder, host.now(), host);
+  // the gate alone would start what must not start
+  return conclude(face, settled, { ...judged, reproduce: `mlops-gates run ${run.name}` }, folder, host.now(), host);
 }

@@ -67,7 +67,7 @@ export async function conclude(
     tool: { name: 'mlops-gates', version },
     notices: [...notices, ...judged.notices, ...waived.notices],
     evidence: judged.evidence,
-    reproduce: reproduceCommand(face.name, face.settings, settings, given, base?.ref),
+    reproduce: judged.reproduce ?? reproduceCommand(face.name, face.settings, settings, given, base?.ref),
     execution: {
       startedAt: started.toISOString(),
       durationMs: host.now().getTime() - started.getTime(),

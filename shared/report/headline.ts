@@ -7,12 +7,20 @@ export interface Headline {
   readonly counts: string;
 }
 
+/** Why the pipeline goes on all the same. */
+const besides = (report: ReportDocument['report']): string => {
+  if (report.reportOnly === true && !report.passed) return ' (report only: does not stop the pipeline)';
+  return report.verdict === 'inconclusive' && report.onInconclusive === 'warn'
+    ? ' (a warning: does not stop the pipeline)'
+    : '';
+};
+
 const words = { pass: 'PASS', fail: 'FAIL', inconclusive: 'INCONCLUSIVE', error: 'ERROR' } as const;
 
 /** The verdict with its counts: the first line of every report. */
 export const headline = ({ report, checks }: Pick<ReportDocument, 'report' | 'checks'>): Headline => ({
   word: words[report.verdict],
-  counts: `${countsInWords(countStatuses(checks))}${report.reportOnly === true && !report.passed ? ' (report only: does not stop the pipeline)' : ''}`,
+  counts: `${countsInWords(countStatuses(checks))}${besides(report)}`,
 });
 
 const countsInWords = (counts: StatusCounts): string => {

@@ -43,15 +43,19 @@ export function present(
 /** The cure alone: what was seen stands beside the check. */
 function adviceOf(open: readonly Check[], judgements: readonly Judgement[], alpha: number): Text[] {
   const advices = new Map<string, Check[]>();
-  for (const check of open) {
+  // what is shown to be worse before what cannot be told
+  const failuresFirst = [...open].sort((a, b) => Number(b.outcome === 'fail') - Number(a.outcome === 'fail'));
+  for (const check of failuresFirst) {
     const judgement = judgements.find(({ id }) => id === check.id);
     const text = judgement && !judgement.suppressed ? cureOf(judgement, alpha) : check.reason;
     advices.set(text, [...(advices.get(text) ?? []), check]);
   }
-  return [...advices].slice(0, mostAdvice).map(([text, [first, ...more]]) => {
+  const left = advices.size - mostAdvice;
+  const shown = [...advices].slice(0, mostAdvice).map(([text, [first, ...more]]): Text => {
     const others = more.length > 0 ? ` and ${more.length} more ${more.length === 1 ? 'check' : 'checks'}` : '';
     return [{ code: first?.id ?? '' }, `${others}: ${text}`];
   });
+  return left > 0 ? [...shown, `And ${left} more: the table of checks names them all.`] : shown;
 }
 
 function summaryOf(evidence: Evidence, checks: readonly Check[], combined: Combined, open: readonly Check[]): string {
