@@ -8,7 +8,7 @@ function join(errors, more) { if (errors === null) return more; for (const error
 
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"mlops-gates.yml: the quality gates of a repository","type":"object","additionalProperties":false,"required":["version","runs"],"properties":{"version":{"const":1,"description":"Version of this file format."},"runs":{"type":"object","description":"Runs of gates by name.","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/run"}},"waivers":{"type":"array","description":"Checks that are excused for a time.","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"run":{"type":"object","additionalProperties":false,"required":["gate"],"properties":{"gate":{"type":"string","enum":["data-validation","training-gate","metric-regression","bias-evaluation","container-packaging","canary-promotion"],"description":"Which gate runs."},"needs":{"type":"array","items":{"type":"string"},"uniqueItems":true,"description":"Runs that must have ended well before this one starts."},"settings":{"type":"object","description":"The gate's settings."}},"allOf":[{"if":{"properties":{"gate":{"const":"data-validation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/data-validation"}}}},{"if":{"properties":{"gate":{"const":"training-gate"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/training-gate"}}}},{"if":{"properties":{"gate":{"const":"metric-regression"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/metric-regression"}}}},{"if":{"properties":{"gate":{"const":"bias-evaluation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/bias-evaluation"}}}},{"if":{"properties":{"gate":{"const":"container-packaging"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/container-packaging"}}}},{"if":{"properties":{"gate":{"const":"canary-promotion"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/canary-promotion"}}}}]},"waiver":{"type":"object","additionalProperties":false,"required":["run","check","owner","reason","expires"],"properties":{"run":{"type":"string","minLength":1,"description":"Name of the run."},"check":{"type":"string","minLength":1,"description":"Id of the check, as the report prints it."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."},"reason":{"type":"string","minLength":1,"description":"Why it is excused."},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Last day on which it holds (YYYY-MM-DD, UTC)."}}},"data-validation":{"type":"object","additionalProperties":false,"required":["contract"],"properties":{"contract":{"description":"Data contract that the data must meet: a YAML or JSON file in the Open Data Contract Standard (ODCS 3.1.0), e.g. `contract.yaml`.","type":"string","minLength":1},"data":{"description":"Data files to validate, as paths or globs, e.g. `data/*.parquet`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"header":{"description":"Whether the first record of a CSV or TSV file names the columns. With `absent` the columns are those of the contract, in its order.","default":"present","type":"string","enum":["present","absent"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}},"training-gate":{"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What the gate does: `plan` says whether the training has to run, `run` runs it where it has to, within its budgets, and `judge` judges the log that it wrote.","type":"string","enum":["plan","run","judge"]},"log":{"description":"Log of the training, which `judge` needs: one JSON Lines, JSON (trainer_state.json, evals_result) or CSV file, or the TensorBoard event files of one run, as paths or globs.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"format":{"description":"Format of the log. `auto` tells it from the name and the content.","default":"auto","type":"string","enum":["auto","jsonl","json","csv","tensorboard"]},"series":{"description":"Series of the log to judge, as `train=<name>`, `validation=<name>` or `watch=<name>` (finite only), e.g. `train=loss, validation=val_loss`; `:max` after the name where higher is better. Where it is not set: the losses, by their usual names.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"step":{"description":"Column of the log that counts the steps. Where it is not set: the usual names (`step`, `global_step`, `iteration`, `epoch`), or else the number of the record.","type":"string","minLength":1},"planned-steps":{"description":"How many steps the training was to make, as the log counts them; a log that ends before is not complete. Where it is not set, a log has to cover 20 steps to be judged.","type":"integer","minimum":1},"min-fall":{"description":"By which share of its first value a series has to get better from start to end: 0.01 is one percent.","default":0.01,"type":"number","minimum":0},"max-rebound":{"description":"Which share of what a series had gained it may lose again by the end; above it the training diverged.","default":0.5,"type":"number","minimum":0},"max-gap":{"description":"By which share of the best validation value the gap between validation and training may widen after it while the validation gets worse; above it the model is over-fitted.","default":0.1,"type":"number","minimum":0},"labels":{"description":"CSV or JSON Lines file with the true labels of the validation rows; from them the value of a trivial model is computed, which the training has to beat.","type":"string","minLength":1},"label":{"description":"Column with the true label, or with the true value in a regression.","default":"label","type":"string","minLength":1},"trivial-metric":{"description":"What the validation series measures, for the comparison with a trivial model: the prior for `log_loss` (nats), the majority for `accuracy`, the mean for `mse` and `rmse`, the median for `mae`. `labels` needs it.","type":"string","enum":["log_loss","accuracy","mse","rmse","mae"]},"trivial-gain":{"description":"Which share of the way from the trivial model to a perfect one the training has to make: 0.1 is a tenth.","default":0.1,"type":"number","minimum":0,"maximum":1},"inputs":{"description":"Files that the training depends on, code and data, as paths or globs, e.g. `train.py, data/*.csv`. A pointer (`data.csv.dvc`, `dvc.lock`) stands for data that are not here.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"parameters":{"description":"YAML or JSON files with parameters of the training; `<file>:<key>` takes one key alone, e.g. `params.yaml:train.lr`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"environment-lock":{"description":"Files that pin the environment, e.g. `requirements.txt` or `uv.lock`, as paths or globs.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"record":{"description":"JSON file about the last training: `run` writes it, `plan` and `run` compare with it, `judge` takes lineage and time from it.","type":"string","minLength":1},"command":{"description":"Command that trains, e.g. `python train.py --epochs 3`. It is split into words at blanks outside of quotes and started without a shell; a JSON list gives the words as they are.","type":"string","minLength":1},"shell":{"description":"Hands `command` to `sh -c` as it is, for pipes, variables and wildcards.","default":false,"type":"boolean"},"results":{"description":"Files that the training has to write (the model, the log), as paths. Their digests stand in the record; where one is missing or altered, the training has to run again.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"always":{"description":"Runs the training even where nothing changed since the recorded one.","default":false,"type":"boolean"},"time-budget":{"description":"Time that the training may take, e.g. `30m`; `run` ends it there. `judge` compares the time that the record or the log tells.","type":["string","integer"]},"memory-budget":{"description":"Memory that all processes of the training may hold at once, e.g. `4GiB`; `run` ends the training above it (Linux only).","type":["string","integer"]},"grace":{"description":"Time between SIGTERM and SIGKILL where a budget is exceeded, to write a checkpoint, e.g. `10s`.","default":10,"type":["string","integer"]},"lineage":{"description":"What has to be known of where a judged training comes from. `clean` asks that no file of the commit was altered.","default":["commit","inputs","environment-lock","command"],"type":"array","items":{"type":"string","enum":["commit","clean","inputs","parameters","environment-lock","command"]},"minItems":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}},"metric-regression":{"type":"object","additionalProperties":false,"required":["metrics"],"properties":{"metrics":{"description":"What is required, by metric: `{roc_auc: {max-drop: 0.01}, accuracy: {min: 0.9}}`. Metrics are `accuracy`, `precision`, `recall`, `f1`, `precision_macro`, `recall_macro`, `f1_macro`, `roc_auc`, `log_loss`, `brier`, `rmse` and `mae`; requirements are `min`, `max`, `max-drop`, `max-drop-pct` and `min-gain`; beside them may stand `on` (`all`, `overall`, `slices`), `burden` and `severity`.","anyOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number","description":"Value that the metric must reach, where higher is better."},"max":{"type":"number","description":"Value that the metric must not exceed, where lower is better."},"max-drop":{"type":"number","minimum":0,"description":"By how much it may be worse than the baseline."},"max-drop-pct":{"type":"number","minimum":0,"maximum":100,"description":"By how many percent of the baseline it may be worse."},"min-gain":{"type":"number","minimum":0,"description":"By how much it must be better than the baseline."},"on":{"type":"string","enum":["all","overall","slices"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]},"severity":{"type":"string","enum":["error","warning"]},"better":{"type":"string","enum":["higher","lower"]}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"type":"string","minLength":1},"min":{"type":"number","description":"Value that the metric must reach, where higher is better."},"max":{"type":"number","description":"Value that the metric must not exceed, where lower is better."},"max-drop":{"type":"number","minimum":0,"description":"By how much it may be worse than the baseline."},"max-drop-pct":{"type":"number","minimum":0,"maximum":100,"description":"By how many percent of the baseline it may be worse."},"min-gain":{"type":"number","minimum":0,"description":"By how much it must be better than the baseline."},"on":{"type":"string","enum":["all","overall","slices"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]},"severity":{"type":"string","enum":["error","warning"]},"better":{"type":"string","enum":["higher","lower"]}}}}]},"task":{"description":"What the model predicts: one of two classes, one of several, or a number.","default":"binary","type":"string","enum":["binary","multiclass","regression"]},"predictions":{"description":"Files with one row a prediction, as paths or globs: CSV, TSV, JSON, JSON Lines or Parquet, e.g. `predictions.csv`. Not needed with `metrics-file`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"baseline":{"description":"File with the predictions of the model that the new one is compared with, for the same rows and with the same names of columns; rows are matched by `id`. With `metrics-file` it is the metrics file of that model.","type":"string","minLength":1},"id":{"description":"Column that names each row uniquely, by which the rows of `predictions` and `baseline` are matched.","type":"string","minLength":1},"label":{"description":"Column with the true label, or with the true value in a regression.","default":"label","type":"string","minLength":1},"prediction":{"description":"Column with the predicted class, or with the predicted value in a regression.","type":"string","minLength":1},"score":{"description":"Column with the score or probability of the positive class. With `threshold` it also gives the predicted class where `prediction` is not set.","type":"string","minLength":1},"baseline-prediction":{"description":"Column of `predictions` with the prediction of the baseline model, where there is no file of its own.","type":"string","minLength":1},"baseline-score":{"description":"Column of `predictions` with the score of the baseline model, where there is no file of its own.","type":"string","minLength":1},"positive-label":{"description":"Label that counts as positive in a binary task, as the files write it.","default":"1","type":"string","minLength":1},"threshold":{"description":"Score from which on a row is predicted positive, where no column has the predicted class.","default":0.5,"type":"number"},"slices":{"description":"Columns by whose values the rows are also judged apart, e.g. `region`. An entry such as `region=EU` asks for this one value, which then must be there.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"min-rows":{"description":"Rows that are needed before anything is decided. Values of a slice column with fewer are listed and decide nothing; a slice that is asked for by its value is inconclusive.","default":30,"type":"integer","minimum":1},"privacy-threshold":{"description":"Slices with fewer rows stand in no report, nor do the numbers of one sibling, so that nobody can compute them from totals.","default":10,"type":"integer","minimum":0},"metrics-file":{"description":"JSON file with the numbers of the new model, where there are no rows: `{\"accuracy\": 0.91}`. Points alone are compared then, without regard to chance.","type":"string","minLength":1},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`). `warn` leaves it to the burden of proof: exit code 0 under `prove-harm`, 5 under `prove-safety`. `fail` exits with 5 in any case.","default":"warn","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"alpha":{"description":"One-sided error rate of each claim. The interval that is printed has the level 1 - 2 alpha, so 0.05 gives the 90 % interval.","default":0.05,"type":"number","minimum":0.0001,"maximum":0.25},"burden":{"description":"Who must prove what, for every requirement that has no burden of its own. `prove-harm`: fails where harm is shown, and what is undecided warns. `prove-safety`: what is undecided stops the pipeline. `point`: the estimate decides, without regard to chance.","type":"string","enum":["prove-harm","prove-safety","point"]}}},"bias-evaluation":{"type":"object","additionalProperties":false,"required":["group","metrics"],"properties":{"predictions":{"description":"Files with one row a prediction, as paths or globs: CSV, TSV, JSON, JSON Lines or Parquet, e.g. `predictions.csv`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"label":{"description":"Column with the true label, or with the true value in a regression.","default":"label","type":"string","minLength":1},"prediction":{"description":"Column with the predicted class, or with the predicted value in a regression.","type":"string","minLength":1},"score":{"description":"Column with the score or probability of the positive class. With `threshold` it also gives the predicted class where `prediction` is not set.","type":"string","minLength":1},"positive-label":{"description":"Label that counts as positive in a binary task, as the files write it.","default":"1","type":"string","minLength":1},"threshold":{"description":"Score from which on a row is predicted positive, where no column has the predicted class.","default":0.5,"type":"number"},"group":{"description":"Columns whose values are groups of people, e.g. `race,sex`. Each column is judged on its own.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"reference":{"description":"Group that the others of a column are compared with, as `<column>=<value>`, e.g. `race=Caucasian`. For a column that is not named, and with `largest`, it is the group with the most rows.","default":["largest"],"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"required-groups":{"description":"Groups that must be in the data, as `<column>=<value>`, e.g. `race=Asian`. Without one of them the verdict is `error`: a group that is gone cannot be compared.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"metrics":{"description":"What is required, by metric: `{demographic_parity_difference: {tolerance: 0.1}, demographic_parity_ratio: {min-ratio: 0.8}}`. Differences have a `tolerance` and ratios a `min-ratio`; each may have a `severity` (`error`, `warning`) and a `burden` of its own.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"demographic_parity_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"demographic_parity_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equal_opportunity_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equal_opportunity_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equalized_odds_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equalized_odds_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_positive_rate_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_positive_rate_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_negative_rate_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_negative_rate_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}}}},"min-group":{"description":"Rows that a group needs before anything is decided about it. Smaller groups are inconclusive.","default":30,"type":"integer","minimum":1},"min-denominator":{"description":"Rows that a rate needs in its denominator, e.g. rows with a positive label for a true positive rate. Below it the rate is inconclusive.","default":10,"type":"integer","minimum":1},"missing-group":{"description":"What is done with rows that have no value in a column of `group`: the verdict is `error`, they are a group of their own, or they are left out and counted in the report.","default":"error","type":"string","enum":["error","own-group","exclude-and-report"]},"privacy-threshold":{"description":"Groups with fewer rows are judged inconclusive and their numbers stand in no report, nor do those of one sibling, so that nobody can compute them from totals.","default":10,"type":"integer","minimum":0},"compat":{"description":"Other tools whose numbers stand beside ours in `evidence.aliases` of the report, as those tools compute them. They decide nothing.","type":"array","items":{"type":"string","enum":["fairlearn"]},"minItems":1},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`). `warn` leaves it to the burden of proof: exit code 0 under `prove-harm`, 5 under `prove-safety`. `fail` exits with 5 in any case.","default":"warn","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"alpha":{"description":"One-sided error rate of each claim. The interval that is printed has the level 1 - 2 alpha, so 0.05 gives the 90 % interval.","default":0.05,"type":"number","minimum":0.0001,"maximum":0.25},"burden":{"description":"Who must prove what, for every requirement that has no burden of its own. `prove-harm`: fails where harm is shown, and what is undecided warns. `prove-safety`: what is undecided stops the pipeline. `point`: the estimate decides, without regard to chance.","default":"prove-harm","type":"string","enum":["prove-harm","prove-safety","point"]}}},"container-packaging":{"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What is done: `scan` inspects the files of the model; `plan` also computes the image and its digest without writing anything; `build` writes it; `verify` holds an image that is there against its model and its reports.","default":"scan","type":"string","enum":["scan","plan","build","verify"]},"model":{"description":"Files of the model, as paths or globs, e.g. `model/**`. Every mode but `verify` needs it.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"scan-profile":{"description":"Libraries whose classes a pickle may hold. What another profile lists has to be reviewed; what none lists is blocked.","default":["numpy","scikit-learn","xgboost","torch"],"type":"array","items":{"type":"string","enum":["numpy","scikit-learn","xgboost","pandas","torch"]},"minItems":1},"allow-globals":{"description":"Classes of your own that a pickle may hold besides, each as `module:name`, e.g. `wages.features:LogScaler`. They are made without arguments.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"reviewed":{"description":"Files that a person has looked at, each as `sha256:<digest>`: where the scan says `review`, exactly these contents pass. What is blocked stays blocked.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"image":{"description":"Image that is written or verified: `registry.example/team/wages`, or a folder in the OCI image layout, `oci:build/image`. To verify, with `:tag` or `@sha256:<digest>`.","type":"string","minLength":1},"output":{"description":"Folder that the image is written to instead of being pushed, as `oci:<folder>`; `image` then only names it. Where it is not set, `image` says where.","type":"string","minLength":1},"tags":{"description":"Tags that point to the image once everything else is in place. Without any it is found by its digest.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"base-image":{"description":"Approved image that the model is put on, by digest: `registry.example/runtime@sha256:<digest>`, `oci:<folder>@sha256:<digest>`, or `scratch` for an image of the model alone, which others mount.","type":"string","minLength":1},"platform":{"description":"Platform that is taken where the base is there for several, e.g. `linux/arm64`.","default":"linux/amd64","type":"string","minLength":1},"builder":{"description":"How the image is made: `append` puts the model on the base as one more layer, without a daemon; `auto` means `append`.","default":"auto","type":"string","enum":["auto","append"]},"labels":{"description":"Labels of the image, each as `name=value`, e.g. `org.opencontainers.image.revision=4c45973`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"size-budget":{"description":"What the image may have in its registry, all layers as they are stored, e.g. `900MiB`.","type":["string","integer"]},"gate-reports":{"description":"Files `report.json` of the gates that judged this model, as paths or globs, e.g. `mlops-gates-report/*/report.json`. They are accepted only where their `subject` is this model, and are bound to the image.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"required-gates":{"description":"Gates (or runs of the policy, by name) of which an accepted report must be there, e.g. `metric-regression`. `verify` asks for one report at least, whatever stands here.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}},"canary-promotion":{"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What is done: `step` judges once and moves traffic accordingly, `status` judges and moves nothing, `abort` gives the original weights back, `reconcile` does so for canaries that were left behind, `replay` judges recorded observations as of their end.","default":"step","type":"string","enum":["step","status","abort","reconcile","replay"]},"driver":{"description":"Who moves traffic: `emit` only says what to do, in the outputs `decision` and `next-weight`; `httproute` sets the weights of a Gateway API HTTPRoute.","default":"emit","type":"string","enum":["emit","httproute"]},"metrics":{"description":"What is compared, as a list in YAML or JSON, e.g. `[{name: errors, kind: rate, margin: 0.005}]`. Each rule has a `name`; a `kind` (`rate`, or `latency` with an `objective`: the share of requests above it); a `margin`, by which the share of the canary may be worse; and may have a `direction` (`lower`, or `higher` where more is better), a `role` (`guardrail`, or `observe` to show it only), and for Prometheus `query` and `count`. Needed where anything is judged.","type":"array","minItems":1,"items":{"type":"object","required":["name","kind","margin"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]{0,62}$"},"kind":{"enum":["rate","latency"]},"direction":{"enum":["lower","higher"]},"margin":{"type":"number","minimum":0,"exclusiveMaximum":1},"role":{"enum":["guardrail","observe"]},"objective":{"type":"number","exclusiveMinimum":0},"query":{"type":"string","minLength":1},"count":{"type":"string","minLength":1}}}},"steps":{"description":"Weights of the canary in percent, rising, as whole numbers from 1 to 99. What passes at the last one is promoted to 100.","default":["5","25","50"],"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"source":{"description":"Where the observations come from: `file` reads `observations`, `prometheus` asks the server at `source-url`.","default":"file","type":"string","enum":["file","prometheus"]},"observations":{"description":"Files of observations (CSV, JSON Lines or a JSON list), as paths or globs. A record has `time`, `track` (control or canary), `metric`, and either `value` or `count` and `total`; a record of the metric `weight` says when the canary got which weight.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"source-url":{"description":"Address of the Prometheus server, e.g. `https://prometheus.example.com`.","type":"string","minLength":1},"source-token":{"description":"Token that is sent to the Prometheus server as bearer, where it asks for one.","type":"string","minLength":1},"control-selector":{"description":"Matchers by which Prometheus tells the series of the control apart, e.g. `track=\"stable\"`.","default":"track=\"control\"","type":"string","minLength":1},"canary-selector":{"description":"Matchers by which Prometheus tells the series of the canary apart.","default":"track=\"canary\"","type":"string","minLength":1},"current-weight":{"description":"Weight in percent that the canary has now. Needed with `driver: emit` where the observations have no record of the metric `weight`.","type":"integer","minimum":1,"maximum":99},"since":{"description":"Time since which the canary has its current weight, ISO 8601 with a time zone. What was observed before does not count.","type":"string","minLength":1},"at":{"description":"Time as of which is judged, ISO 8601 with a time zone. Where it is not set: now; with `mode: replay` the end of the observations.","type":"string","minLength":1},"target":{"description":"HTTPRoute whose weights are set, as `<namespace>/<name>`. Needed with `driver: httproute`.","type":"string","minLength":1},"control-backend":{"description":"Name of the backend of the HTTPRoute that serves the control. Needed with `driver: httproute`.","type":"string","minLength":1},"canary-backend":{"description":"Name of the backend of the HTTPRoute that serves the canary. Needed with `driver: httproute`.","type":"string","minLength":1},"release":{"description":"Names what is rolled out, e.g. the digest of the image or a commit. Steps of the same release continue its canary; those of another are refused while it lasts. Needed with `driver: httproute`.","type":"string","minLength":1},"expire-after":{"description":"Time without a step after which a canary counts as left behind and `mode: reconcile` gives the original weights back, e.g. `2h`.","default":7200,"type":["string","integer"]},"max-age":{"description":"How old the last sample of each track may be: older ones are no evidence, e.g. `5m`.","default":300,"type":["string","integer"]},"max-duration":{"description":"How long a step may stay undecided before the canary is rolled back, e.g. `24h`.","default":86400,"type":["string","integer"]},"metrics-grace":{"description":"How long metrics may be missing before `on-metrics-error` says what happens, e.g. `15m`.","default":900,"type":["string","integer"]},"on-metrics-error":{"description":"What is decided when metrics stay missing: `hold` leaves traffic as it is, `rollback` takes it from the canary, `fail` decides `error` and leaves it. The verdict is `error` in each case.","default":"hold","type":"string","enum":["hold","rollback","fail"]},"alpha":{"description":"Error rate, one-sided and over all looks together: of promoting a canary that is worse by the margin, and of rolling back one that is not.","default":0.05,"type":"number","minimum":0.0001,"maximum":0.2},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"mlops-gates.yml: the quality gates of a repository","type":"object","additionalProperties":false,"required":["version","runs"],"properties":{"version":{"const":1,"description":"Version of this file format."},"runs":{"type":"object","description":"Runs of gates by name.","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/run"}},"waivers":{"type":"array","description":"Checks that are excused for a time.","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"run":{"type":"object","additionalProperties":false,"required":["gate"],"properties":{"gate":{"type":"string","enum":["data-validation","training-gate","metric-regression","bias-evaluation","container-packaging","canary-promotion"],"description":"Which gate runs."},"needs":{"type":"array","items":{"type":"string"},"uniqueItems":true,"description":"Runs that must have ended well before this one starts."},"settings":{"type":"object","description":"The gate's settings."}},"allOf":[{"if":{"properties":{"gate":{"const":"data-validation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/data-validation"}}}},{"if":{"properties":{"gate":{"const":"training-gate"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/training-gate"}}}},{"if":{"properties":{"gate":{"const":"metric-regression"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/metric-regression"}}}},{"if":{"properties":{"gate":{"const":"bias-evaluation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/bias-evaluation"}}}},{"if":{"properties":{"gate":{"const":"container-packaging"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/container-packaging"}}}},{"if":{"properties":{"gate":{"const":"canary-promotion"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/canary-promotion"}}}}]},"waiver":{"type":"object","additionalProperties":false,"required":["run","check","owner","reason","expires"],"properties":{"run":{"type":"string","minLength":1,"description":"Name of the run."},"check":{"type":"string","minLength":1,"description":"Id of the check, as the report prints it."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."},"reason":{"type":"string","minLength":1,"description":"Why it is excused."},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Last day on which it holds (YYYY-MM-DD, UTC)."}}},"data-validation":{"type":"object","additionalProperties":false,"required":["contract"],"properties":{"contract":{"description":"Data contract that the data must meet: a YAML or JSON file in the Open Data Contract Standard (ODCS 3.1.0), e.g. `contract.yaml`.","type":"string","minLength":1},"data":{"description":"Data files to validate, as paths or globs, e.g. `data/*.parquet`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"header":{"description":"Whether the first record of a CSV or TSV file names the columns. With `absent` the columns are those of the contract, in its order.","default":"present","type":"string","enum":["present","absent"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}},"training-gate":{"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What the gate does: `plan` says whether the training has to run, `run` runs it where it has to, within its budgets, and `judge` judges the log that it wrote.","type":"string","enum":["plan","run","judge"]},"log":{"description":"Log of the training, which `judge` needs: one JSON Lines, JSON (trainer_state.json, evals_result) or CSV file, or the TensorBoard event files of one run, as paths or globs.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"format":{"description":"Format of the log. `auto` tells it from the name and the content.","default":"auto","type":"string","enum":["auto","jsonl","json","csv","tensorboard"]},"series":{"description":"Series of the log to judge, as `train=<name>`, `validation=<name>` or `watch=<name>` (finite only), e.g. `train=loss, validation=val_loss`; `:max` after the name where higher is better. Where it is not set: the losses, by their usual names.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"step":{"description":"Column of the log that counts the steps. Where it is not set: the usual names (`step`, `global_step`, `iteration`, `epoch`), or else the number of the record.","type":"string","minLength":1},"planned-steps":{"description":"How many steps the training was to make, as the log counts them; a log that ends before is not complete. Where it is not set, a log has to cover 20 steps to be judged.","type":"integer","minimum":1},"min-fall":{"description":"By which share of its first value a series has to get better from start to end: 0.01 is one percent.","default":0.01,"type":"number","minimum":0},"max-rebound":{"description":"Which share of what a series had gained it may lose again by the end; above it the training diverged.","default":0.5,"type":"number","minimum":0},"max-gap":{"description":"By which share of the best validation value the gap between validation and training may widen after it while the validation gets worse; above it the model is over-fitted.","default":0.1,"type":"number","minimum":0},"labels":{"description":"CSV or JSON Lines file with the true labels of the validation rows; from them the value of a trivial model is computed, which the training has to beat.","type":"string","minLength":1},"label":{"description":"Column with the true label, or with the true value in a regression.","default":"label","type":"string","minLength":1},"trivial-metric":{"description":"What the validation series measures, for the comparison with a trivial model: the prior for `log_loss` (nats), the majority for `accuracy`, the mean for `mse` and `rmse`, the median for `mae`. `labels` needs it.","type":"string","enum":["log_loss","accuracy","mse","rmse","mae"]},"trivial-gain":{"description":"Which share of the way from the trivial model to a perfect one the training has to make: 0.1 is a tenth.","default":0.1,"type":"number","minimum":0,"maximum":1},"inputs":{"description":"Files that the training depends on, code and data, as paths or globs, e.g. `train.py, data/*.csv`. A pointer (`data.csv.dvc`, `dvc.lock`) stands for data that are not here.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"parameters":{"description":"YAML or JSON files with parameters of the training; `<file>:<key>` takes one key alone, e.g. `params.yaml:train.lr`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"environment-lock":{"description":"Files that pin the environment, e.g. `requirements.txt` or `uv.lock`, as paths or globs.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"record":{"description":"JSON file about the last training: `run` writes it, `plan` and `run` compare with it, `judge` takes lineage and time from it.","type":"string","minLength":1},"command":{"description":"Command that trains, e.g. `python train.py --epochs 3`. It is split into words at blanks outside of quotes and started without a shell; a JSON list gives the words as they are.","type":"string","minLength":1},"shell":{"description":"Hands `command` to `sh -c` as it is, for pipes, variables and wildcards.","default":false,"type":"boolean"},"results":{"description":"Files that the training has to write (the model, the log), as paths. Their digests stand in the record; where one is missing or altered, the training has to run again.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"always":{"description":"Runs the training even where nothing changed since the recorded one.","default":false,"type":"boolean"},"time-budget":{"description":"Time that the training may take, e.g. `30m`; `run` ends it there. `judge` compares the time that the record or the log tells.","type":["string","integer"]},"memory-budget":{"description":"Memory that all processes of the training may hold at once, e.g. `4GiB`; `run` ends the training above it (Linux only).","type":["string","integer"]},"grace":{"description":"Time between SIGTERM and SIGKILL where a budget is exceeded, to write a checkpoint, e.g. `10s`.","default":10,"type":["string","integer"]},"lineage":{"description":"What has to be known of where a judged training comes from. `clean` asks that no file of the commit was altered.","default":["commit","inputs","environment-lock","command"],"type":"array","items":{"type":"string","enum":["commit","clean","inputs","parameters","environment-lock","command"]},"minItems":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}},"metric-regression":{"type":"object","additionalProperties":false,"required":["metrics"],"properties":{"metrics":{"description":"What is required, by metric: `{roc_auc: {max-drop: 0.01}, accuracy: {min: 0.9}}`. Metrics are `accuracy`, `precision`, `recall`, `f1`, `precision_macro`, `recall_macro`, `f1_macro`, `roc_auc`, `log_loss`, `brier`, `rmse` and `mae`; requirements are `min`, `max`, `max-drop`, `max-drop-pct` and `min-gain`; beside them may stand `on` (`all`, `overall`, `slices`), `burden` and `severity`.","anyOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number","description":"Value that the metric must reach, where higher is better."},"max":{"type":"number","description":"Value that the metric must not exceed, where lower is better."},"max-drop":{"type":"number","minimum":0,"description":"By how much it may be worse than the baseline."},"max-drop-pct":{"type":"number","minimum":0,"maximum":100,"description":"By how many percent of the baseline it may be worse."},"min-gain":{"type":"number","minimum":0,"description":"By how much it must be better than the baseline."},"on":{"type":"string","enum":["all","overall","slices"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]},"severity":{"type":"string","enum":["error","warning"]},"better":{"type":"string","enum":["higher","lower"]}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"type":"string","minLength":1},"min":{"type":"number","description":"Value that the metric must reach, where higher is better."},"max":{"type":"number","description":"Value that the metric must not exceed, where lower is better."},"max-drop":{"type":"number","minimum":0,"description":"By how much it may be worse than the baseline."},"max-drop-pct":{"type":"number","minimum":0,"maximum":100,"description":"By how many percent of the baseline it may be worse."},"min-gain":{"type":"number","minimum":0,"description":"By how much it must be better than the baseline."},"on":{"type":"string","enum":["all","overall","slices"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]},"severity":{"type":"string","enum":["error","warning"]},"better":{"type":"string","enum":["higher","lower"]}}}}]},"task":{"description":"What the model predicts: one of two classes, one of several, or a number.","default":"binary","type":"string","enum":["binary","multiclass","regression"]},"predictions":{"description":"Files with one row a prediction, as paths or globs: CSV, TSV, JSON, JSON Lines or Parquet, e.g. `predictions.csv`. Not needed with `metrics-file`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"baseline":{"description":"File with the predictions of the model that the new one is compared with, for the same rows and with the same names of columns; rows are matched by `id`. With `metrics-file` it is the metrics file of that model.","type":"string","minLength":1},"id":{"description":"Column that names each row uniquely, by which the rows of `predictions` and `baseline` are matched.","type":"string","minLength":1},"label":{"description":"Column with the true label, or with the true value in a regression.","default":"label","type":"string","minLength":1},"prediction":{"description":"Column with the predicted class, or with the predicted value in a regression.","type":"string","minLength":1},"score":{"description":"Column with the score or probability of the positive class. With `threshold` it also gives the predicted class where `prediction` is not set.","type":"string","minLength":1},"baseline-prediction":{"description":"Column of `predictions` with the prediction of the baseline model, where there is no file of its own.","type":"string","minLength":1},"baseline-score":{"description":"Column of `predictions` with the score of the baseline model, where there is no file of its own.","type":"string","minLength":1},"positive-label":{"description":"Label that counts as positive in a binary task, as the files write it.","default":"1","type":"string","minLength":1},"threshold":{"description":"Score from which on a row is predicted positive, where no column has the predicted class.","default":0.5,"type":"number"},"slices":{"description":"Columns by whose values the rows are also judged apart, e.g. `region`. An entry such as `region=EU` asks for this one value, which then must be there.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"min-rows":{"description":"Rows that are needed before anything is decided. Values of a slice column with fewer are listed and decide nothing; a slice that is asked for by its value is inconclusive.","default":30,"type":"integer","minimum":1},"privacy-threshold":{"description":"Slices with fewer rows stand in no report, nor do the numbers of one sibling, so that nobody can compute them from totals.","default":10,"type":"integer","minimum":0},"metrics-file":{"description":"JSON file with the numbers of the new model, where there are no rows: `{\"accuracy\": 0.91}`. Points alone are compared then, without regard to chance.","type":"string","minLength":1},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`). `warn` leaves it to the burden of proof: exit code 0 under `prove-harm`, 5 under `prove-safety`. `fail` exits with 5 in any case.","default":"warn","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"alpha":{"description":"One-sided error rate of each claim. The interval that is printed has the level 1 - 2 alpha, so 0.05 gives the 90 % interval.","default":0.05,"type":"number","minimum":0.0001,"maximum":0.25},"burden":{"description":"Who must prove what, for every requirement that has no burden of its own. `prove-harm`: fails where harm is shown, and what is undecided warns. `prove-safety`: what is undecided stops the pipeline. `point`: the estimate decides, without regard to chance.","type":"string","enum":["prove-harm","prove-safety","point"]}}},"bias-evaluation":{"type":"object","additionalProperties":false,"required":["group","metrics"],"properties":{"predictions":{"description":"Files with one row a prediction, as paths or globs: CSV, TSV, JSON, JSON Lines or Parquet, e.g. `predictions.csv`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"label":{"description":"Column with the true label, or with the true value in a regression.","default":"label","type":"string","minLength":1},"prediction":{"description":"Column with the predicted class, or with the predicted value in a regression.","type":"string","minLength":1},"score":{"description":"Column with the score or probability of the positive class. With `threshold` it also gives the predicted class where `prediction` is not set.","type":"string","minLength":1},"positive-label":{"description":"Label that counts as positive in a binary task, as the files write it.","default":"1","type":"string","minLength":1},"threshold":{"description":"Score from which on a row is predicted positive, where no column has the predicted class.","default":0.5,"type":"number"},"group":{"description":"Columns whose values are groups of people, e.g. `race,sex`. Each column is judged on its own.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"reference":{"description":"Group that the others of a column are compared with, as `<column>=<value>`, e.g. `race=Caucasian`. For a column that is not named, and with `largest`, it is the group with the most rows.","default":["largest"],"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"required-groups":{"description":"Groups that must be in the data, as `<column>=<value>`, e.g. `race=Asian`. Without one of them the verdict is `error`: a group that is gone cannot be compared.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"metrics":{"description":"What is required, by metric: `{demographic_parity_difference: {tolerance: 0.1}, demographic_parity_ratio: {min-ratio: 0.8}}`. Differences have a `tolerance` and ratios a `min-ratio`; each may have a `severity` (`error`, `warning`) and a `burden` of its own.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"demographic_parity_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"demographic_parity_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equal_opportunity_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equal_opportunity_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equalized_odds_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equalized_odds_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_positive_rate_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_positive_rate_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_negative_rate_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_negative_rate_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}}}},"min-group":{"description":"Rows that a group needs before anything is decided about it. Smaller groups are inconclusive.","default":30,"type":"integer","minimum":1},"min-denominator":{"description":"Rows that a rate needs in its denominator, e.g. rows with a positive label for a true positive rate. Below it the rate is inconclusive.","default":10,"type":"integer","minimum":1},"missing-group":{"description":"What is done with rows that have no value in a column of `group`: the verdict is `error`, they are a group of their own, or they are left out and counted in the report.","default":"error","type":"string","enum":["error","own-group","exclude-and-report"]},"privacy-threshold":{"description":"Groups with fewer rows are judged inconclusive and their numbers stand in no report, nor do those of one sibling, so that nobody can compute them from totals.","default":10,"type":"integer","minimum":0},"compat":{"description":"Other tools whose numbers stand beside ours in `evidence.aliases` of the report, as those tools compute them. They decide nothing.","type":"array","items":{"type":"string","enum":["fairlearn"]},"minItems":1},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`). `warn` leaves it to the burden of proof: exit code 0 under `prove-harm`, 5 under `prove-safety`. `fail` exits with 5 in any case.","default":"warn","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"alpha":{"description":"One-sided error rate of each claim. The interval that is printed has the level 1 - 2 alpha, so 0.05 gives the 90 % interval.","default":0.05,"type":"number","minimum":0.0001,"maximum":0.25},"burden":{"description":"Who must prove what, for every requirement that has no burden of its own. `prove-harm`: fails where harm is shown, and what is undecided warns. `prove-safety`: what is undecided stops the pipeline. `point`: the estimate decides, without regard to chance.","default":"prove-harm","type":"string","enum":["prove-harm","prove-safety","point"]}}},"container-packaging":{"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What is done: `scan` inspects the files of the model; `plan` also computes the image and its digest without writing anything; `build` writes it; `verify` holds an image that is there against its model and its reports.","default":"scan","type":"string","enum":["scan","plan","build","verify"]},"model":{"description":"Files of the model, as paths or globs, e.g. `model/**`. Every mode but `verify` needs it.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"scan-profile":{"description":"Libraries whose classes a pickle may hold. What another profile lists has to be reviewed; what none lists is blocked.","default":["numpy","scikit-learn","xgboost","torch"],"type":"array","items":{"type":"string","enum":["numpy","scikit-learn","xgboost","pandas","torch"]},"minItems":1},"allow-globals":{"description":"Classes of your own that a pickle may hold besides, each as `module:name`, e.g. `wages.features:LogScaler`. They are made without arguments.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"reviewed":{"description":"Files that a person has looked at, each as `sha256:<digest>`: where the scan says `review`, exactly these contents pass. What is blocked stays blocked.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"image":{"description":"Image that is written or verified: `registry.example/team/wages`, or a folder in the OCI image layout, `oci:build/image`. To verify, with `:tag` or `@sha256:<digest>`.","type":"string","minLength":1},"output":{"description":"Folder that the image is written to instead of being pushed, as `oci:<folder>`; `image` then only names it. Where it is not set, `image` says where.","type":"string","minLength":1},"tags":{"description":"Tags that point to the image once everything else is in place. Without any it is found by its digest.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"base-image":{"description":"Approved image that the model is put on, by digest: `registry.example/runtime@sha256:<digest>`, `oci:<folder>@sha256:<digest>`, or `scratch` for an image of the model alone, which others mount.","type":"string","minLength":1},"platform":{"description":"Platform that is taken where the base is there for several, e.g. `linux/arm64`.","default":"linux/amd64","type":"string","minLength":1},"builder":{"description":"How the image is made: `append` puts the model on the base as one more layer, without a daemon; `docker` and `buildah` build an image that serves the model from a generated Dockerfile, and keep it in their own store under the name `image`; `auto` means `append`.","default":"auto","type":"string","enum":["auto","append","docker","buildah"]},"framework":{"description":"Library that serves the model, from the base or from `requirements`: `scikit-learn` (a pickle or joblib file) or `onnx` (by onnxruntime). The builders `docker` and `buildah` need it.","type":"string","enum":["scikit-learn","onnx"]},"requirements":{"description":"Requirements file of the packages that the builders `docker` and `buildah` install besides what the base has; every line is `name==version` with its hashes. Without it the build has no network.","type":"string","minLength":1},"golden-rows":{"description":"Rows that the started image has to predict (builder `docker`): a JSON list or JSONL of `{\"inputs\": […], \"prediction\": …}`, or CSV with a column `prediction` beside the inputs in their order.","type":"string","minLength":1},"tolerance":{"description":"By how much a predicted number may differ from that of its golden row. Everything else must be equal.","default":0.000001,"type":"number","minimum":0},"start-budget":{"description":"Time from the start of the image (builder `docker`) until it must be ready to predict.","default":60,"type":["string","integer"]},"labels":{"description":"Labels of the image, each as `name=value`, e.g. `org.opencontainers.image.revision=4c45973`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"size-budget":{"description":"What the image may have in its registry, all layers as they are stored, e.g. `900MiB`. An image that docker or buildah built is measured unpacked.","type":["string","integer"]},"gate-reports":{"description":"Files `report.json` of the gates that judged this model, as paths or globs, e.g. `mlops-gates-report/*/report.json`. They are accepted only where their `subject` is this model, and are bound to the image.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"required-gates":{"description":"Gates (or runs of the policy, by name) of which an accepted report must be there, e.g. `metric-regression`. `verify` asks for one report at least, whatever stands here.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}},"canary-promotion":{"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What is done: `step` judges once and moves traffic accordingly, `status` judges and moves nothing, `abort` gives the original weights back, `reconcile` does so for canaries that were left behind, `replay` judges recorded observations as of their end.","default":"step","type":"string","enum":["step","status","abort","reconcile","replay"]},"driver":{"description":"Who moves traffic: `emit` only says what to do, in the outputs `decision` and `next-weight`; `httproute` sets the weights of a Gateway API HTTPRoute.","default":"emit","type":"string","enum":["emit","httproute"]},"metrics":{"description":"What is compared, as a list in YAML or JSON, e.g. `[{name: errors, kind: rate, margin: 0.005}]`. Each rule has a `name`; a `kind` (`rate`, or `latency` with an `objective`: the share of requests above it); a `margin`, by which the share of the canary may be worse; and may have a `direction` (`lower`, or `higher` where more is better), a `role` (`guardrail`, or `observe` to show it only), and for Prometheus `query` and `count`. Needed where anything is judged.","type":"array","minItems":1,"items":{"type":"object","required":["name","kind","margin"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]{0,62}$"},"kind":{"enum":["rate","latency"]},"direction":{"enum":["lower","higher"]},"margin":{"type":"number","minimum":0,"exclusiveMaximum":1},"role":{"enum":["guardrail","observe"]},"objective":{"type":"number","exclusiveMinimum":0},"query":{"type":"string","minLength":1},"count":{"type":"string","minLength":1}}}},"steps":{"description":"Weights of the canary in percent, rising, as whole numbers from 1 to 99. What passes at the last one is promoted to 100.","default":["5","25","50"],"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"source":{"description":"Where the observations come from: `file` reads `observations`, `prometheus` asks the server at `source-url`.","default":"file","type":"string","enum":["file","prometheus"]},"observations":{"description":"Files of observations (CSV, JSON Lines or a JSON list), as paths or globs. A record has `time`, `track` (control or canary), `metric`, and either `value` or `count` and `total`; a record of the metric `weight` says when the canary got which weight.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"source-url":{"description":"Address of the Prometheus server, e.g. `https://prometheus.example.com`.","type":"string","minLength":1},"source-token":{"description":"Token that is sent to the Prometheus server as bearer, where it asks for one.","type":"string","minLength":1},"control-selector":{"description":"Matchers by which Prometheus tells the series of the control apart, e.g. `track=\"stable\"`.","default":"track=\"control\"","type":"string","minLength":1},"canary-selector":{"description":"Matchers by which Prometheus tells the series of the canary apart.","default":"track=\"canary\"","type":"string","minLength":1},"current-weight":{"description":"Weight in percent that the canary has now. Needed with `driver: emit` where the observations have no record of the metric `weight`.","type":"integer","minimum":1,"maximum":99},"since":{"description":"Time since which the canary has its current weight, ISO 8601 with a time zone. What was observed before does not count.","type":"string","minLength":1},"at":{"description":"Time as of which is judged, ISO 8601 with a time zone. Where it is not set: now; with `mode: replay` the end of the observations.","type":"string","minLength":1},"target":{"description":"HTTPRoute whose weights are set, as `<namespace>/<name>`. Needed with `driver: httproute`.","type":"string","minLength":1},"control-backend":{"description":"Name of the backend of the HTTPRoute that serves the control. Needed with `driver: httproute`.","type":"string","minLength":1},"canary-backend":{"description":"Name of the backend of the HTTPRoute that serves the canary. Needed with `driver: httproute`.","type":"string","minLength":1},"release":{"description":"Names what is rolled out, e.g. the digest of the image or a commit. Steps of the same release continue its canary; those of another are refused while it lasts. Needed with `driver: httproute`.","type":"string","minLength":1},"expire-after":{"description":"Time without a step after which a canary counts as left behind and `mode: reconcile` gives the original weights back, e.g. `2h`.","default":7200,"type":["string","integer"]},"max-age":{"description":"How old the last sample of each track may be: older ones are no evidence, e.g. `5m`.","default":300,"type":["string","integer"]},"max-duration":{"description":"How long a step may stay undecided before the canary is rolled back, e.g. `24h`.","default":86400,"type":["string","integer"]},"metrics-grace":{"description":"How long metrics may be missing before `on-metrics-error` says what happens, e.g. `15m`.","default":900,"type":["string","integer"]},"on-metrics-error":{"description":"What is decided when metrics stay missing: `hold` leaves traffic as it is, `rollback` takes it from the canary, `fail` decides `error` and leaves it. The verdict is `error` in each case.","default":"hold","type":"string","enum":["hold","rollback","fail"]},"alpha":{"description":"Error rate, one-sided and over all looks together: of promoting a canary that is worse by the margin, and of rolling back one that is not.","default":0.05,"type":"number","minimum":0.0001,"maximum":0.2},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}}}};
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 const schema7 = {"type":"object","additionalProperties":false,"required":["gate"],"properties":{"gate":{"type":"string","enum":["data-validation","training-gate","metric-regression","bias-evaluation","container-packaging","canary-promotion"],"description":"Which gate runs."},"needs":{"type":"array","items":{"type":"string"},"uniqueItems":true,"description":"Runs that must have ended well before this one starts."},"settings":{"type":"object","description":"The gate's settings."}},"allOf":[{"if":{"properties":{"gate":{"const":"data-validation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/data-validation"}}}},{"if":{"properties":{"gate":{"const":"training-gate"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/training-gate"}}}},{"if":{"properties":{"gate":{"const":"metric-regression"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/metric-regression"}}}},{"if":{"properties":{"gate":{"const":"bias-evaluation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/bias-evaluation"}}}},{"if":{"properties":{"gate":{"const":"container-packaging"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/container-packaging"}}}},{"if":{"properties":{"gate":{"const":"canary-promotion"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/canary-promotion"}}}}]};
 const schema8 = {"type":"object","additionalProperties":false,"required":["contract"],"properties":{"contract":{"description":"Data contract that the data must meet: a YAML or JSON file in the Open Data Contract Standard (ODCS 3.1.0), e.g. `contract.yaml`.","type":"string","minLength":1},"data":{"description":"Data files to validate, as paths or globs, e.g. `data/*.parquet`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"header":{"description":"Whether the first record of a CSV or TSV file names the columns. With `absent` the columns are those of the contract, in its order.","default":"present","type":"string","enum":["present","absent"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}};
@@ -5683,7 +5683,7 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What is done: `scan` inspects the files of the model; `plan` also computes the image and its digest without writing anything; `build` writes it; `verify` holds an image that is there against its model and its reports.","default":"scan","type":"string","enum":["scan","plan","build","verify"]},"model":{"description":"Files of the model, as paths or globs, e.g. `model/**`. Every mode but `verify` needs it.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"scan-profile":{"description":"Libraries whose classes a pickle may hold. What another profile lists has to be reviewed; what none lists is blocked.","default":["numpy","scikit-learn","xgboost","torch"],"type":"array","items":{"type":"string","enum":["numpy","scikit-learn","xgboost","pandas","torch"]},"minItems":1},"allow-globals":{"description":"Classes of your own that a pickle may hold besides, each as `module:name`, e.g. `wages.features:LogScaler`. They are made without arguments.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"reviewed":{"description":"Files that a person has looked at, each as `sha256:<digest>`: where the scan says `review`, exactly these contents pass. What is blocked stays blocked.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"image":{"description":"Image that is written or verified: `registry.example/team/wages`, or a folder in the OCI image layout, `oci:build/image`. To verify, with `:tag` or `@sha256:<digest>`.","type":"string","minLength":1},"output":{"description":"Folder that the image is written to instead of being pushed, as `oci:<folder>`; `image` then only names it. Where it is not set, `image` says where.","type":"string","minLength":1},"tags":{"description":"Tags that point to the image once everything else is in place. Without any it is found by its digest.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"base-image":{"description":"Approved image that the model is put on, by digest: `registry.example/runtime@sha256:<digest>`, `oci:<folder>@sha256:<digest>`, or `scratch` for an image of the model alone, which others mount.","type":"string","minLength":1},"platform":{"description":"Platform that is taken where the base is there for several, e.g. `linux/arm64`.","default":"linux/amd64","type":"string","minLength":1},"builder":{"description":"How the image is made: `append` puts the model on the base as one more layer, without a daemon; `auto` means `append`.","default":"auto","type":"string","enum":["auto","append"]},"labels":{"description":"Labels of the image, each as `name=value`, e.g. `org.opencontainers.image.revision=4c45973`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"size-budget":{"description":"What the image may have in its registry, all layers as they are stored, e.g. `900MiB`.","type":["string","integer"]},"gate-reports":{"description":"Files `report.json` of the gates that judged this model, as paths or globs, e.g. `mlops-gates-report/*/report.json`. They are accepted only where their `subject` is this model, and are bound to the image.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"required-gates":{"description":"Gates (or runs of the policy, by name) of which an accepted report must be there, e.g. `metric-regression`. `verify` asks for one report at least, whatever stands here.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}};
+const schema12 = {"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What is done: `scan` inspects the files of the model; `plan` also computes the image and its digest without writing anything; `build` writes it; `verify` holds an image that is there against its model and its reports.","default":"scan","type":"string","enum":["scan","plan","build","verify"]},"model":{"description":"Files of the model, as paths or globs, e.g. `model/**`. Every mode but `verify` needs it.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"scan-profile":{"description":"Libraries whose classes a pickle may hold. What another profile lists has to be reviewed; what none lists is blocked.","default":["numpy","scikit-learn","xgboost","torch"],"type":"array","items":{"type":"string","enum":["numpy","scikit-learn","xgboost","pandas","torch"]},"minItems":1},"allow-globals":{"description":"Classes of your own that a pickle may hold besides, each as `module:name`, e.g. `wages.features:LogScaler`. They are made without arguments.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"reviewed":{"description":"Files that a person has looked at, each as `sha256:<digest>`: where the scan says `review`, exactly these contents pass. What is blocked stays blocked.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"image":{"description":"Image that is written or verified: `registry.example/team/wages`, or a folder in the OCI image layout, `oci:build/image`. To verify, with `:tag` or `@sha256:<digest>`.","type":"string","minLength":1},"output":{"description":"Folder that the image is written to instead of being pushed, as `oci:<folder>`; `image` then only names it. Where it is not set, `image` says where.","type":"string","minLength":1},"tags":{"description":"Tags that point to the image once everything else is in place. Without any it is found by its digest.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"base-image":{"description":"Approved image that the model is put on, by digest: `registry.example/runtime@sha256:<digest>`, `oci:<folder>@sha256:<digest>`, or `scratch` for an image of the model alone, which others mount.","type":"string","minLength":1},"platform":{"description":"Platform that is taken where the base is there for several, e.g. `linux/arm64`.","default":"linux/amd64","type":"string","minLength":1},"builder":{"description":"How the image is made: `append` puts the model on the base as one more layer, without a daemon; `docker` and `buildah` build an image that serves the model from a generated Dockerfile, and keep it in their own store under the name `image`; `auto` means `append`.","default":"auto","type":"string","enum":["auto","append","docker","buildah"]},"framework":{"description":"Library that serves the model, from the base or from `requirements`: `scikit-learn` (a pickle or joblib file) or `onnx` (by onnxruntime). The builders `docker` and `buildah` need it.","type":"string","enum":["scikit-learn","onnx"]},"requirements":{"description":"Requirements file of the packages that the builders `docker` and `buildah` install besides what the base has; every line is `name==version` with its hashes. Without it the build has no network.","type":"string","minLength":1},"golden-rows":{"description":"Rows that the started image has to predict (builder `docker`): a JSON list or JSONL of `{\"inputs\": […], \"prediction\": …}`, or CSV with a column `prediction` beside the inputs in their order.","type":"string","minLength":1},"tolerance":{"description":"By how much a predicted number may differ from that of its golden row. Everything else must be equal.","default":0.000001,"type":"number","minimum":0},"start-budget":{"description":"Time from the start of the image (builder `docker`) until it must be ready to predict.","default":60,"type":["string","integer"]},"labels":{"description":"Labels of the image, each as `name=value`, e.g. `org.opencontainers.image.revision=4c45973`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"size-budget":{"description":"What the image may have in its registry, all layers as they are stored, e.g. `900MiB`. An image that docker or buildah built is measured unpacked.","type":["string","integer"]},"gate-reports":{"description":"Files `report.json` of the gates that judged this model, as paths or globs, e.g. `mlops-gates-report/*/report.json`. They are accepted only where their `subject` is this model, and are bound to the image.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"required-gates":{"description":"Gates (or runs of the policy, by name) of which an accepted report must be there, e.g. `metric-regression`. `verify` asks for one report at least, whatever stands here.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6253,7 +6253,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!((data15 === "auto") || (data15 === "append"))){
+if(!((((data15 === "auto") || (data15 === "append")) || (data15 === "docker")) || (data15 === "buildah"))){
 const err40 = {instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/enum",keyword:"enum",params:{allowedValues: schema12.properties.builder.enum},schema:schema12.properties.builder.enum,parentSchema:schema12.properties.builder,data:data15};
 if(vErrors === null){
 vErrors = [err40];
@@ -6264,14 +6264,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data16 = data.labels;
-const _errs51 = errors;
-let valid15 = false;
-const _errs52 = errors;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err41 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.labels.anyOf[0],data:data16};
+if(data.framework !== undefined){
+let data16 = data.framework;
+if(typeof data16 !== "string"){
+const err41 = {instancePath:instancePath+"/framework",schemaPath:"#/properties/framework/type",keyword:"type",params:{type: "string"},schema:schema12.properties.framework.type,parentSchema:schema12.properties.framework,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6280,11 +6276,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len5 = data16.length;
-for(let i5=0; i5<len5; i5++){
-let data17 = data16[i5];
-if((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))){
-const err42 = {instancePath:instancePath+"/labels/" + i5,schemaPath:"#/properties/labels/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties.labels.anyOf[0].items.type},schema:schema12.properties.labels.anyOf[0].items.type,parentSchema:schema12.properties.labels.anyOf[0].items,data:data17};
+if(!((data16 === "scikit-learn") || (data16 === "onnx"))){
+const err42 = {instancePath:instancePath+"/framework",schemaPath:"#/properties/framework/enum",keyword:"enum",params:{allowedValues: schema12.properties.framework.enum},schema:schema12.properties.framework.enum,parentSchema:schema12.properties.framework,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6294,9 +6287,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties.labels.anyOf[0].type,parentSchema:schema12.properties.labels.anyOf[0],data:data16};
+if(data.requirements !== undefined){
+let data17 = data.requirements;
+if(typeof data17 === "string"){
+if(func3(data17) < 1){
+const err43 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.requirements,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6305,13 +6300,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid4 = _errs52 === errors;
-valid15 = valid15 || _valid4;
-if(!valid15){
-const _errs56 = errors;
-if(typeof data16 === "string"){
-if(func3(data16) < 1){
-const err44 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.labels.anyOf[1],data:data16};
+}
+else {
+const err44 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requirements.type,parentSchema:schema12.properties.requirements,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6321,8 +6312,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties.labels.anyOf[1].type,parentSchema:schema12.properties.labels.anyOf[1],data:data16};
+if(data["golden-rows"] !== undefined){
+let data18 = data["golden-rows"];
+if(typeof data18 === "string"){
+if(func3(data18) < 1){
+const err45 = {instancePath:instancePath+"/golden-rows",schemaPath:"#/properties/golden-rows/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["golden-rows"],data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6331,11 +6325,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-var _valid4 = _errs56 === errors;
-valid15 = valid15 || _valid4;
 }
-if(!valid15){
-const err46 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf",keyword:"anyOf",params:{},schema:schema12.properties.labels.anyOf,parentSchema:schema12.properties.labels,data:data16};
+else {
+const err46 = {instancePath:instancePath+"/golden-rows",schemaPath:"#/properties/golden-rows/type",keyword:"type",params:{type: "string"},schema:schema12.properties["golden-rows"].type,parentSchema:schema12.properties["golden-rows"],data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6344,22 +6336,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-else {
-errors = _errs51;
-if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["size-budget"] !== undefined){
-let data18 = data["size-budget"];
-if((typeof data18 !== "string") && (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18))))){
-const err47 = {instancePath:instancePath+"/size-budget",schemaPath:"#/properties/size-budget/type",keyword:"type",params:{type: schema12.properties["size-budget"].type},schema:schema12.properties["size-budget"].type,parentSchema:schema12.properties["size-budget"],data:data18};
+if(data.tolerance !== undefined){
+let data19 = data.tolerance;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err47 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.tolerance,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6369,14 +6351,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data["gate-reports"] !== undefined){
-let data19 = data["gate-reports"];
-const _errs61 = errors;
-let valid18 = false;
-const _errs62 = errors;
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err48 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties["gate-reports"].anyOf[0],data:data19};
+else {
+const err48 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema12.properties.tolerance.type,parentSchema:schema12.properties.tolerance,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6385,11 +6361,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-const len6 = data19.length;
-for(let i6=0; i6<len6; i6++){
-let data20 = data19[i6];
-if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
-const err49 = {instancePath:instancePath+"/gate-reports/" + i6,schemaPath:"#/properties/gate-reports/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties["gate-reports"].anyOf[0].items.type},schema:schema12.properties["gate-reports"].anyOf[0].items.type,parentSchema:schema12.properties["gate-reports"].anyOf[0].items,data:data20};
+}
+if(data["start-budget"] !== undefined){
+let data20 = data["start-budget"];
+if((typeof data20 !== "string") && (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20))))){
+const err49 = {instancePath:instancePath+"/start-budget",schemaPath:"#/properties/start-budget/type",keyword:"type",params:{type: schema12.properties["start-budget"].type},schema:schema12.properties["start-budget"].type,parentSchema:schema12.properties["start-budget"],data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6399,9 +6375,14 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties["gate-reports"].anyOf[0].type,parentSchema:schema12.properties["gate-reports"].anyOf[0],data:data19};
+if(data.labels !== undefined){
+let data21 = data.labels;
+const _errs61 = errors;
+let valid15 = false;
+const _errs62 = errors;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err50 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.labels.anyOf[0],data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6410,13 +6391,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid5 = _errs62 === errors;
-valid18 = valid18 || _valid5;
-if(!valid18){
-const _errs66 = errors;
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
-const err51 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["gate-reports"].anyOf[1],data:data19};
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+let data22 = data21[i5];
+if((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))){
+const err51 = {instancePath:instancePath+"/labels/" + i5,schemaPath:"#/properties/labels/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties.labels.anyOf[0].items.type},schema:schema12.properties.labels.anyOf[0].items.type,parentSchema:schema12.properties.labels.anyOf[0].items,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6426,8 +6405,9 @@ vErrors.push(err51);
 errors++;
 }
 }
+}
 else {
-const err52 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties["gate-reports"].anyOf[1].type,parentSchema:schema12.properties["gate-reports"].anyOf[1],data:data19};
+const err52 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties.labels.anyOf[0].type,parentSchema:schema12.properties.labels.anyOf[0],data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6436,16 +6416,42 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid5 = _errs66 === errors;
-valid18 = valid18 || _valid5;
-}
-if(!valid18){
-const err53 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf",keyword:"anyOf",params:{},schema:schema12.properties["gate-reports"].anyOf,parentSchema:schema12.properties["gate-reports"],data:data19};
+var _valid4 = _errs62 === errors;
+valid15 = valid15 || _valid4;
+if(!valid15){
+const _errs66 = errors;
+if(typeof data21 === "string"){
+if(func3(data21) < 1){
+const err53 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.labels.anyOf[1],data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
 else {
 vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties.labels.anyOf[1].type,parentSchema:schema12.properties.labels.anyOf[1],data:data21};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid4 = _errs66 === errors;
+valid15 = valid15 || _valid4;
+}
+if(!valid15){
+const err55 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf",keyword:"anyOf",params:{},schema:schema12.properties.labels.anyOf,parentSchema:schema12.properties.labels,data:data21};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }
@@ -6461,39 +6467,10 @@ vErrors = null;
 }
 }
 }
-if(data["required-gates"] !== undefined){
-let data21 = data["required-gates"];
-const _errs69 = errors;
-let valid21 = false;
-const _errs70 = errors;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err54 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties["required-gates"].anyOf[0],data:data21};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-const len7 = data21.length;
-for(let i7=0; i7<len7; i7++){
-let data22 = data21[i7];
-if((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))){
-const err55 = {instancePath:instancePath+"/required-gates/" + i7,schemaPath:"#/properties/required-gates/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties["required-gates"].anyOf[0].items.type},schema:schema12.properties["required-gates"].anyOf[0].items.type,parentSchema:schema12.properties["required-gates"].anyOf[0].items,data:data22};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties["required-gates"].anyOf[0].type,parentSchema:schema12.properties["required-gates"].anyOf[0],data:data21};
+if(data["size-budget"] !== undefined){
+let data23 = data["size-budget"];
+if((typeof data23 !== "string") && (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23))))){
+const err56 = {instancePath:instancePath+"/size-budget",schemaPath:"#/properties/size-budget/type",keyword:"type",params:{type: schema12.properties["size-budget"].type},schema:schema12.properties["size-budget"].type,parentSchema:schema12.properties["size-budget"],data:data23};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6502,13 +6479,15 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid6 = _errs70 === errors;
-valid21 = valid21 || _valid6;
-if(!valid21){
-const _errs74 = errors;
-if(typeof data21 === "string"){
-if(func3(data21) < 1){
-const err57 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["required-gates"].anyOf[1],data:data21};
+}
+if(data["gate-reports"] !== undefined){
+let data24 = data["gate-reports"];
+const _errs71 = errors;
+let valid18 = false;
+const _errs72 = errors;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err57 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties["gate-reports"].anyOf[0],data:data24};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6517,9 +6496,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties["required-gates"].anyOf[1].type,parentSchema:schema12.properties["required-gates"].anyOf[1],data:data21};
+const len6 = data24.length;
+for(let i6=0; i6<len6; i6++){
+let data25 = data24[i6];
+if((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))){
+const err58 = {instancePath:instancePath+"/gate-reports/" + i6,schemaPath:"#/properties/gate-reports/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties["gate-reports"].anyOf[0].items.type},schema:schema12.properties["gate-reports"].anyOf[0].items.type,parentSchema:schema12.properties["gate-reports"].anyOf[0].items,data:data25};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6528,11 +6509,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid6 = _errs74 === errors;
-valid21 = valid21 || _valid6;
 }
-if(!valid21){
-const err59 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf",keyword:"anyOf",params:{},schema:schema12.properties["required-gates"].anyOf,parentSchema:schema12.properties["required-gates"],data:data21};
+}
+else {
+const err59 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties["gate-reports"].anyOf[0].type,parentSchema:schema12.properties["gate-reports"].anyOf[0],data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6541,22 +6521,13 @@ vErrors.push(err59);
 }
 errors++;
 }
-else {
-errors = _errs69;
-if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["report-only"] !== undefined){
-let data23 = data["report-only"];
-if(typeof data23 !== "boolean"){
-const err60 = {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties["report-only"].type,parentSchema:schema12.properties["report-only"],data:data23};
+var _valid5 = _errs72 === errors;
+valid18 = valid18 || _valid5;
+if(!valid18){
+const _errs76 = errors;
+if(typeof data24 === "string"){
+if(func3(data24) < 1){
+const err60 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["gate-reports"].anyOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6566,10 +6537,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data["on-inconclusive"] !== undefined){
-let data24 = data["on-inconclusive"];
-if(typeof data24 !== "string"){
-const err61 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema12.properties["on-inconclusive"].type,parentSchema:schema12.properties["on-inconclusive"],data:data24};
+else {
+const err61 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties["gate-reports"].anyOf[1].type,parentSchema:schema12.properties["gate-reports"].anyOf[1],data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6578,8 +6547,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!((data24 === "fail") || (data24 === "warn"))){
-const err62 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema12.properties["on-inconclusive"].enum},schema:schema12.properties["on-inconclusive"].enum,parentSchema:schema12.properties["on-inconclusive"],data:data24};
+var _valid5 = _errs76 === errors;
+valid18 = valid18 || _valid5;
+}
+if(!valid18){
+const err62 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf",keyword:"anyOf",params:{},schema:schema12.properties["gate-reports"].anyOf,parentSchema:schema12.properties["gate-reports"],data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6588,12 +6560,26 @@ vErrors.push(err62);
 }
 errors++;
 }
+else {
+errors = _errs71;
+if(vErrors !== null){
+if(_errs71){
+vErrors.length = _errs71;
 }
-if(data["report-dir"] !== undefined){
-let data25 = data["report-dir"];
-if(typeof data25 === "string"){
-if(func3(data25) < 1){
-const err63 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["report-dir"],data:data25};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["required-gates"] !== undefined){
+let data26 = data["required-gates"];
+const _errs79 = errors;
+let valid21 = false;
+const _errs80 = errors;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err63 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties["required-gates"].anyOf[0],data:data26};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6602,9 +6588,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema12.properties["report-dir"].type,parentSchema:schema12.properties["report-dir"],data:data25};
+const len7 = data26.length;
+for(let i7=0; i7<len7; i7++){
+let data27 = data26[i7];
+if((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))){
+const err64 = {instancePath:instancePath+"/required-gates/" + i7,schemaPath:"#/properties/required-gates/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties["required-gates"].anyOf[0].items.type},schema:schema12.properties["required-gates"].anyOf[0].items.type,parentSchema:schema12.properties["required-gates"].anyOf[0].items,data:data27};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6614,11 +6602,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.reports !== undefined){
-let data26 = data.reports;
-if(Array.isArray(data26)){
-if(data26.length < 1){
-const err65 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.reports,data:data26};
+}
+else {
+const err65 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties["required-gates"].anyOf[0].type,parentSchema:schema12.properties["required-gates"].anyOf[0],data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6627,11 +6613,13 @@ vErrors.push(err65);
 }
 errors++;
 }
-const len8 = data26.length;
-for(let i8=0; i8<len8; i8++){
-let data27 = data26[i8];
-if(typeof data27 !== "string"){
-const err66 = {instancePath:instancePath+"/reports/" + i8,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.reports.items.type,parentSchema:schema12.properties.reports.items,data:data27};
+var _valid6 = _errs80 === errors;
+valid21 = valid21 || _valid6;
+if(!valid21){
+const _errs84 = errors;
+if(typeof data26 === "string"){
+if(func3(data26) < 1){
+const err66 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["required-gates"].anyOf[1],data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6640,8 +6628,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(!(((((data27 === "json") || (data27 === "md")) || (data27 === "html")) || (data27 === "junit")) || (data27 === "sarif"))){
-const err67 = {instancePath:instancePath+"/reports/" + i8,schemaPath:"#/properties/reports/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.reports.items.enum},schema:schema12.properties.reports.items.enum,parentSchema:schema12.properties.reports.items,data:data27};
+}
+else {
+const err67 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties["required-gates"].anyOf[1].type,parentSchema:schema12.properties["required-gates"].anyOf[1],data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6650,10 +6639,11 @@ vErrors.push(err67);
 }
 errors++;
 }
+var _valid6 = _errs84 === errors;
+valid21 = valid21 || _valid6;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema12.properties.reports.type,parentSchema:schema12.properties.reports,data:data26};
+if(!valid21){
+const err68 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf",keyword:"anyOf",params:{},schema:schema12.properties["required-gates"].anyOf,parentSchema:schema12.properties["required-gates"],data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6662,11 +6652,22 @@ vErrors.push(err68);
 }
 errors++;
 }
+else {
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
 }
-if(data.seed !== undefined){
-let data28 = data.seed;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err69 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.seed.type,parentSchema:schema12.properties.seed,data:data28};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["report-only"] !== undefined){
+let data28 = data["report-only"];
+if(typeof data28 !== "boolean"){
+const err69 = {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties["report-only"].type,parentSchema:schema12.properties["report-only"],data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6675,9 +6676,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 4294967295 || isNaN(data28)){
-const err70 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema12.properties.seed,data:data28};
+}
+if(data["on-inconclusive"] !== undefined){
+let data29 = data["on-inconclusive"];
+if(typeof data29 !== "string"){
+const err70 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema12.properties["on-inconclusive"].type,parentSchema:schema12.properties["on-inconclusive"],data:data29};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6686,8 +6689,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err71 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.seed,data:data28};
+if(!((data29 === "fail") || (data29 === "warn"))){
+const err71 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema12.properties["on-inconclusive"].enum},schema:schema12.properties["on-inconclusive"].enum,parentSchema:schema12.properties["on-inconclusive"],data:data29};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6697,11 +6700,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-if(data["show-values"] !== undefined){
-let data29 = data["show-values"];
-if(typeof data29 !== "boolean"){
-const err72 = {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties["show-values"].type,parentSchema:schema12.properties["show-values"],data:data29};
+if(data["report-dir"] !== undefined){
+let data30 = data["report-dir"];
+if(typeof data30 === "string"){
+if(func3(data30) < 1){
+const err72 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["report-dir"],data:data30};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6711,10 +6714,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.examples !== undefined){
-let data30 = data.examples;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err73 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.examples.type,parentSchema:schema12.properties.examples,data:data30};
+else {
+const err73 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema12.properties["report-dir"].type,parentSchema:schema12.properties["report-dir"],data:data30};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6723,9 +6724,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 1000 || isNaN(data30)){
-const err74 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema12.properties.examples,data:data30};
+}
+if(data.reports !== undefined){
+let data31 = data.reports;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err74 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.reports,data:data31};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6734,8 +6738,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data30 < 0 || isNaN(data30)){
-const err75 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.examples,data:data30};
+const len8 = data31.length;
+for(let i8=0; i8<len8; i8++){
+let data32 = data31[i8];
+if(typeof data32 !== "string"){
+const err75 = {instancePath:instancePath+"/reports/" + i8,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.reports.items.type,parentSchema:schema12.properties.reports.items,data:data32};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6744,16 +6751,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-if(data.subject !== undefined){
-let data31 = data.subject;
-const _errs93 = errors;
-let valid26 = false;
-const _errs94 = errors;
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err76 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.subject.anyOf[0],data:data31};
+if(!(((((data32 === "json") || (data32 === "md")) || (data32 === "html")) || (data32 === "junit")) || (data32 === "sarif"))){
+const err76 = {instancePath:instancePath+"/reports/" + i8,schemaPath:"#/properties/reports/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.reports.items.enum},schema:schema12.properties.reports.items.enum,parentSchema:schema12.properties.reports.items,data:data32};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6762,11 +6761,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-const len9 = data31.length;
-for(let i9=0; i9<len9; i9++){
-let data32 = data31[i9];
-if((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))){
-const err77 = {instancePath:instancePath+"/subject/" + i9,schemaPath:"#/properties/subject/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties.subject.anyOf[0].items.type},schema:schema12.properties.subject.anyOf[0].items.type,parentSchema:schema12.properties.subject.anyOf[0].items,data:data32};
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema12.properties.reports.type,parentSchema:schema12.properties.reports,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6776,9 +6774,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties.subject.anyOf[0].type,parentSchema:schema12.properties.subject.anyOf[0],data:data31};
+if(data.seed !== undefined){
+let data33 = data.seed;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err78 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.seed.type,parentSchema:schema12.properties.seed,data:data33};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6787,13 +6786,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid7 = _errs94 === errors;
-valid26 = valid26 || _valid7;
-if(!valid26){
-const _errs98 = errors;
-if(typeof data31 === "string"){
-if(func3(data31) < 1){
-const err79 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.subject.anyOf[1],data:data31};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 4294967295 || isNaN(data33)){
+const err79 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema12.properties.seed,data:data33};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6802,9 +6797,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties.subject.anyOf[1].type,parentSchema:schema12.properties.subject.anyOf[1],data:data31};
+if(data33 < 0 || isNaN(data33)){
+const err80 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.seed,data:data33};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6813,11 +6807,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid7 = _errs98 === errors;
-valid26 = valid26 || _valid7;
 }
-if(!valid26){
-const err81 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf",keyword:"anyOf",params:{},schema:schema12.properties.subject.anyOf,parentSchema:schema12.properties.subject,data:data31};
+}
+if(data["show-values"] !== undefined){
+let data34 = data["show-values"];
+if(typeof data34 !== "boolean"){
+const err81 = {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties["show-values"].type,parentSchema:schema12.properties["show-values"],data:data34};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6826,11 +6821,127 @@ vErrors.push(err81);
 }
 errors++;
 }
+}
+if(data.examples !== undefined){
+let data35 = data.examples;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err82 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.examples.type,parentSchema:schema12.properties.examples,data:data35};
+if(vErrors === null){
+vErrors = [err82];
+}
 else {
-errors = _errs93;
+vErrors.push(err82);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1000 || isNaN(data35)){
+const err83 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema12.properties.examples,data:data35};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data35 < 0 || isNaN(data35)){
+const err84 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.examples,data:data35};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+if(data.subject !== undefined){
+let data36 = data.subject;
+const _errs103 = errors;
+let valid26 = false;
+const _errs104 = errors;
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err85 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.subject.anyOf[0],data:data36};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+const len9 = data36.length;
+for(let i9=0; i9<len9; i9++){
+let data37 = data36[i9];
+if((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))){
+const err86 = {instancePath:instancePath+"/subject/" + i9,schemaPath:"#/properties/subject/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties.subject.anyOf[0].items.type},schema:schema12.properties.subject.anyOf[0].items.type,parentSchema:schema12.properties.subject.anyOf[0].items,data:data37};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties.subject.anyOf[0].type,parentSchema:schema12.properties.subject.anyOf[0],data:data36};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+var _valid7 = _errs104 === errors;
+valid26 = valid26 || _valid7;
+if(!valid26){
+const _errs108 = errors;
+if(typeof data36 === "string"){
+if(func3(data36) < 1){
+const err88 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.subject.anyOf[1],data:data36};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties.subject.anyOf[1].type,parentSchema:schema12.properties.subject.anyOf[1],data:data36};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+var _valid7 = _errs108 === errors;
+valid26 = valid26 || _valid7;
+}
+if(!valid26){
+const err90 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf",keyword:"anyOf",params:{},schema:schema12.properties.subject.anyOf,parentSchema:schema12.properties.subject,data:data36};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+else {
+errors = _errs103;
 if(vErrors !== null){
-if(_errs93){
-vErrors.length = _errs93;
+if(_errs103){
+vErrors.length = _errs103;
 }
 else {
 vErrors = null;
@@ -6840,12 +6951,12 @@ vErrors = null;
 }
 }
 else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
+const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err91];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err91);
 }
 errors++;
 }

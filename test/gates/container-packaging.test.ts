@@ -262,3 +262,75 @@ describe('build and verify', () => {
     expect(gate('--mode', 'build', '--model', 'w.safetensors', '--base-image', 'scratch', ...words).exit).toBe(2);
   });
 });
+
+describe('builders with a Dockerfile', () => {
+  const base = `registry.example/python@sha256:${'0'.repeat(64)}`;
+  const words = (mode: string, builder = 'docker') => [
+    ...['--mode', mode, '--model', 'm.pkl', '--builder', builder, '--framework', 'scikit-learn'],
+    ...['--image', 'registry.example/wages', '--base-image', base],
+  ];
+  const model = Buffer.from('\x80\x04K\x01.', 'latin1');
+
+  test('plan says what would be built, and asks no engine', () => {
+    write('m.pkl', model);
+    write('golden.csv', 'a,prediction\n1,2\n');
+    const ran = gate(...words('plan'), '--golden-rows', 'golden.csv');
+    expect(ran.exit, JSON.stringify(ran.report?.checks)).toBe(0);
+    expect(outcomes(ran.report)).toEqual({ 'scan.allowed[m.pkl]': 'pass', 'base.pinned': 'pass' });
+    expect(ran.report.evidence.build).toMatchObject({ engine: 'docker', base, goldenRows: 1 });
+    expect(ran.report.inputs).toContainEqual(expect.objectContaining({ name: 'golden-rows', path: 'golden.csv' }));
+  });
+
+  test('an engine that does not answer is an outside problem', () => {
+    write('m.pkl', model);
+    const env = { DOCKER_HOST: `unix://${workspace}/none.sock` };
+    const ran = cli(['container-packaging', ...words('build')], workspace, env);
+    expect(ran.exit, ran.stdout).toBe(4);
+    expect(cli(['container-packaging', ...words('build')], workspace, { PATH: workspace }).exit).toBe(4);
+  });
+
+  test('a blocked model is told as such', () => {
+    write('m.pkl', harmful);
+    expect(outcomes(gate(...words('plan')).report)['scan.allowed[m.pkl]']).toBe('fail');
+  });
+
+  test('two models, or none of the framework, cannot be served', () => {
+    write('m.pkl', model);
+    write('n.pkl', model);
+    expect(gate(...words('plan'), '--model', '*.pkl').exit).toBe(3);
+    expect(gate(...words('plan'), '--framework', 'onnx').exit).toBe(3);
+  });
+
+  test.each([
+    { why: 'no framework', change: ['--builder', 'docker'], without: '--framework', say: /"framework" is not set/ },
+    {
+      why: 'golden rows with buildah',
+      change: ['--builder', 'buildah', '--golden-rows', 'g.json'],
+      say: /"golden-rows" is/,
+    },
+    {
+      why: 'golden rows with append',
+      change: ['--builder', 'append', '--golden-rows', 'g.json'],
+      say: /"golden-rows" is/,
+    },
+    { why: 'an output', change: ['--output', 'oci:img'], say: /"output" is set/ },
+    { why: 'a layout as image', change: ['--image', 'oci:img'], say: /"image" is "oci:img"/ },
+    { why: 'a base of nothing', change: ['--base-image', 'scratch'], say: /"base-image" is "scratch"/ },
+    { why: 'a base that is an option', change: ['--base-image', '--network=host'], say: /base-image/ },
+    { why: 'requirements without hashes', change: ['--requirements', 'r.txt'], say: /"requirements" is "r.txt"/ },
+    { why: 'golden rows that are none', change: ['--golden-rows', 'g.json'], say: /"golden-rows" is "g.json"/ },
+    { why: 'a label of the tool', change: ['--labels', 'mlops-gates.model.files=x'], say: /"labels" holds/ },
+  ])('wrong settings: $why', ({ change, without, say }) => {
+    write('m.pkl', model);
+    write('g.json', '[]');
+    write('r.txt', 'numpy==2.3.4\n');
+    const all = words('plan');
+    const kept = all.filter(
+      (_, i) =>
+        ![all[i], all[i - 1]].some((word) => word?.startsWith('--') && (word === without || change.includes(word))),
+    );
+    const ran = gate(...kept, ...change);
+    expect(ran.exit, ran.stderr).toBe(2);
+    expect(ran.stderr).toMatch(say);
+  });
+});

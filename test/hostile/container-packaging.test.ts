@@ -1,5 +1,6 @@
 import { deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { goldenRows } from '../../shared/gates/container-packaging/engine/golden-rows.ts';
 import { allowedGlobals } from '../../shared/gates/container-packaging/scan/allowed-globals.ts';
 import { crc32 } from '../../shared/gates/container-packaging/scan/crc32.ts';
 import { scanModel } from '../../shared/gates/container-packaging/scan/scan-model.ts';
@@ -174,5 +175,32 @@ test(`${cases} files of changed and of random bytes: none crashes the scan`, () 
     expect(['review', 'block']).toContain(
       verdict({ name: `noise.${at.pick(['pkl', 'npy', 'onnx', 'bin', 'pt', 'json'])}`, bytes: noise }),
     );
+  }
+});
+
+test('golden rows of any text: no crash, and what is taken has rows with inputs and predictions', () => {
+  const pieces = [
+    '"',
+    ',',
+    '\n',
+    '\r\n',
+    'prediction',
+    '1',
+    '-1e999',
+    '{',
+    '}',
+    '[',
+    ']',
+    '"inputs":',
+    'null',
+    'é',
+    ':',
+  ];
+  for (let seed = 0; seed < cases; seed += 1) {
+    const at = random(seed);
+    const text = Array.from({ length: at.int(0, 40) }, () => at.pick(pieces)).join('');
+    const read = goldenRows(`rows.${at.pick(['json', 'jsonl', 'csv', 'txt'])}`, text);
+    if ('problem' in read) expect(read.problem).toMatch(/^"golden-rows" is /);
+    else for (const row of read.rows) expect(row.inputs.length > 0 && row.prediction != null, text).toBe(true);
   }
 });

@@ -6,6 +6,7 @@ import type { Blob, ImageStore, Transfer } from '../../clients/registry/store.ts
 import { findFiles, readSmallFile } from '../../engine/find-files.ts';
 import { EvidenceError } from '../../errors.ts';
 import type { Site } from '../gate.ts';
+import { applyBuild } from './engine/apply-build.ts';
 import type { Evidence, ImageEvidence, Steps } from './evidence.ts';
 import { judgeReport } from './judge-report.ts';
 import type { Action } from './next.ts';
@@ -20,6 +21,7 @@ export async function apply(
   settings: ContainerPackagingSettings,
   site: Site,
 ): Promise<Evidence> {
+  if (evidence.build) return applyBuild(action, evidence, evidence.build, settings, site);
   const { plan, image } = evidence;
   if (!plan || !image) return evidence;
   const where = parseReference(settings.output ?? settings.image ?? '') as Reference;
@@ -73,6 +75,9 @@ async function stepOf(action: Action, evidence: Evidence, work: Work): Promise<S
       if (now !== action.digest) await work.store.putManifest(work.plan.manifest, mediaTypes.manifest, action.tag);
       return { ...steps, tagged: [...steps.tagged, action.tag] };
     }
+    case 'build':
+    case 'smoke':
+      throw new Error(`${action.kind} without an engine`);
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Check } from '../../verdict/check.ts';
-import type { Evidence, FileEvidence, ReportEvidence } from './evidence.ts';
+import { agrees } from './engine/golden-rows.ts';
+import type { BaseEvidence, Evidence, FileEvidence, ReportEvidence, SmokePart } from './evidence.ts';
 import type { ContainerPackagingSettings } from './settings.ts';
 
 export type Deciding = Pick<
   ContainerPackagingSettings,
-  'mode' | 'reviewed' | 'size-budget' | 'required-gates' | 'tags'
+  'mode' | 'reviewed' | 'size-budget' | 'required-gates' | 'tags' | 'tolerance' | 'start-budget'
 >;
 
 /** Whether the model may be loaded, the image may be written, and what was asked for was done. Pure. */
@@ -15,12 +16,14 @@ export function decide(evidence: Evidence, settings: Deciding): Check[] {
 /** What must hold before anything is written. */
 export function requirements(evidence: Evidence, settings: Deciding): Check[] {
   const { files, image, verification, reports } = evidence;
+  const base = image?.base ?? evidence.build?.base;
   return [
     ...(verification ? [modelCheck(verification.modelProblem)] : []),
     ...files.map((file) => fileCheck(file, settings.reviewed ?? [])),
+    ...(base && settings.mode !== 'verify' ? [baseCheck(base)] : []),
     ...(image ? imageChecks(evidence, settings) : []),
     ...reports.map(reportCheck),
-    ...(image ? requiredChecks(reports, settings) : []),
+    ...(base ? requiredChecks(reports, settings) : []),
   ];
 }
 
@@ -78,14 +81,23 @@ function modelCheck(problem: string | undefined): Check {
     : failed(head, `The image does not hold a model that can be told: ${problem}. Build it again with this gate.`);
 }
 
-function imageChecks({ image }: Evidence, settings: Deciding): Check[] {
-  if (!image) return [];
-  const { base, user, size, layers } = image;
-  const pinned: Head = {
+function baseCheck({ name, digest, pinned }: BaseEvidence): Check {
+  const head: Head = {
     id: 'base.pinned',
     title: 'the base is named by its digest',
     expected: '@sha256:<digest>, or scratch',
   };
+  return pinned
+    ? passed(head, name === 'scratch' ? 'There is no base.' : `The base is ${digest}.`)
+    : failed(
+        head,
+        `The base is named by a tag, which others can move: write ${name}@${digest === '' ? 'sha256:<digest>' : digest}.`,
+      );
+}
+
+function imageChecks({ image }: Evidence, settings: Deciding): Check[] {
+  if (!image) return [];
+  const { base, user, size, layers } = image;
   const budget = settings['size-budget'];
   const sized: Head = {
     id: 'image.max-size',
@@ -101,13 +113,6 @@ function imageChecks({ image }: Evidence, settings: Deciding): Check[] {
   };
   const runs = base.name !== 'scratch';
   return [
-    ...(settings.mode === 'verify'
-      ? []
-      : [
-          base.pinned
-            ? passed(pinned, base.name === 'scratch' ? 'There is no base.' : `The base is ${base.digest}.`)
-            : failed(pinned, `The base is named by a tag, which others can move: write ${base.name}@${base.digest}.`),
-        ]),
     ...(budget === undefined
       ? []
       : [
@@ -115,7 +120,7 @@ function imageChecks({ image }: Evidence, settings: Deciding): Check[] {
             ? passed(sized, `The image has ${size} bytes.`, size)
             : failed(
                 sized,
-                `The image has ${size} bytes; its largest layer (${largest?.from}) has ${largest?.size}. Take a smaller base or model, or raise "size-budget".`,
+                `The image has ${size} bytes; ${largest === undefined ? '' : `its largest layer (${largest.from}) has ${largest.size}. `}Take a smaller base or model, or raise "size-budget".`,
                 size,
               ),
         ]),
@@ -178,20 +183,29 @@ function requiredChecks(reports: readonly ReportEvidence[], settings: Deciding):
 }
 
 /** What was asked for, and whether it came to be. */
-function done({ image, steps, reports, tags }: Evidence, settings: Deciding): Check[] {
+function done(evidence: Evidence, settings: Deciding): Check[] {
+  const { image, steps, reports, tags, build } = evidence;
   const head = (id: string, title: string, expected: string): Head => ({ id, title, expected });
   const stopped = (at: string): string | undefined => (steps.stopped?.at === at ? steps.stopped.reason : undefined);
   const skipped = 'It was not done, because something before it did not hold: see the other checks.';
   const result = (one: Head, holds: boolean, reason: string, at: string): Check =>
     holds ? passed(one, reason) : failed(one, stopped(at) ?? skipped);
   return [
-    result(
-      head('image.written', 'the image is written', 'every layer, the configuration and the manifest are there'),
-      steps.pushed !== undefined,
-      `It is ${image?.name}@${image?.digest}.`,
-      'push',
-    ),
-    ...reports.map(({ path }) =>
+    build
+      ? result(
+          head('image.written', 'the image is built', `${build.engine} built it`),
+          image !== undefined,
+          `It is ${image?.digest}.`,
+          'build',
+        )
+      : result(
+          head('image.written', 'the image is written', 'every layer, the configuration and the manifest are there'),
+          steps.pushed !== undefined,
+          `It is ${image?.name}@${image?.digest}.`,
+          'push',
+        ),
+    ...smokeChecks(evidence, settings),
+    ...(build ? [] : reports).map(({ path }) =>
       result(
         head(`reports.bound[${path}]`, 'the report is bound to the image', 'a statement refers to the image'),
         steps.attested.includes(path),
@@ -208,4 +222,56 @@ function done({ image, steps, reports, tags }: Evidence, settings: Deciding): Ch
       ),
     ),
   ];
+}
+
+/** What the started image has to do; what was not tried does not pass. */
+export function smokeChecks({ build, steps: { smoke } }: Evidence, settings: Deciding): Check[] {
+  if (build?.engine !== 'docker') return [];
+  const part = (head: Head, did: SmokePart | undefined, reason: string): Check =>
+    did?.ok ? passed(head, reason) : failed(head, did?.reason ?? untried);
+  return [
+    part(
+      {
+        id: 'smoke.ready',
+        title: 'the started image is ready in time',
+        expected: `ready within ${settings['start-budget']} s, read-only, without a network and as its user`,
+      },
+      smoke?.ready,
+      'It was ready in time.',
+    ),
+    ...(build.golden === undefined ? [] : [predictionCheck(build.golden, smoke?.answers, settings.tolerance)]),
+    part(
+      { id: 'smoke.stop', title: 'the started image ends when it is told to', expected: 'exit 0 or 143 within 10 s' },
+      smoke?.stopped,
+      'It ended after SIGTERM.',
+    ),
+  ];
+}
+
+const untried = 'It was not tried, because something before it did not hold: see the other checks.';
+
+function predictionCheck(
+  golden: NonNullable<NonNullable<Evidence['build']>['golden']>,
+  answers: NonNullable<Evidence['steps']['smoke']>['answers'] | undefined,
+  tolerance: number,
+): Check {
+  const head: Head = {
+    id: 'smoke.prediction',
+    title: 'the started image predicts the golden rows',
+    expected: `all ${golden.length} predictions, numbers within ${tolerance}`,
+  };
+  if (answers === undefined || answers.length === 0) return failed(head, untried, golden.length);
+  const wrong = golden.flatMap(({ prediction }, i) => {
+    const answer = answers[i];
+    return answer && 'prediction' in answer && agrees(answer.prediction, prediction, tolerance) ? [] : [i + 1];
+  });
+  if (wrong.length === 0 && golden.length > 0) return passed(head, `It predicted all ${golden.length}.`);
+  const problems = new Set(answers.flatMap((answer) => ('problem' in answer ? [answer.problem.slice(0, 80)] : [])));
+  const errors = problems.size === 0 ? '' : ` (errors: ${[...problems].slice(0, 3).join(', ')})`;
+  const rows = `${wrong.slice(0, 5).join(', ')}${wrong.length > 5 ? ', …' : ''}`;
+  return failed(
+    head,
+    `${wrong.length} of ${golden.length} predictions are not the expected ones${errors}: rows ${rows}. Serve with the versions of the libraries that trained the model, and compare the rows with what the evaluated model predicts.`,
+    wrong.length,
+  );
 }

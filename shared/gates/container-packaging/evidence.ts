@@ -1,5 +1,9 @@
 import type { Transfer } from '../../clients/registry/store.ts';
+import type { Json } from '../../json.ts';
+import type { GoldenRow } from './engine/golden-rows.ts';
+import type { Framework } from './engine/serve-script.ts';
 import type { ImagePlan } from './plan-image.ts';
+import type { ModelSource } from './read-model.ts';
 import type { ScanVerdict } from './scan/finding.ts';
 
 export interface FileEvidence {
@@ -23,8 +27,9 @@ export interface ImageEvidence {
   /** For people: name and, where there is one, tag. */
   readonly name: string;
   readonly digest: string;
-  /** Bytes of all layers and the configuration, as stored. */
+  /** Bytes of all layers and the configuration, as stored; unpacked where an engine built it. */
   readonly size: number;
+  /** Empty where an engine built it. */
   readonly layers: readonly LayerEvidence[];
   /** User that the image starts as; empty is root. */
   readonly user: string;
@@ -58,8 +63,41 @@ export interface Steps {
   /** Paths of the reports that are bound. */
   readonly attested: readonly string[];
   readonly tagged: readonly string[];
+  /** What the started image did. */
+  readonly smoke?: SmokeEvidence;
   /** A guard that no longer held: nothing was done after it. */
   readonly stopped?: { readonly at: string; readonly reason: string };
+}
+
+/** Absent parts did not happen. */
+export interface SmokeEvidence {
+  readonly ready: SmokePart;
+  /** One answer for each golden row, in their order. */
+  readonly answers: readonly SmokeAnswer[];
+  readonly stopped?: SmokePart;
+}
+
+export type SmokePart = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+export type SmokeAnswer = { readonly prediction: Json } | { readonly problem: string };
+
+/** An image that an engine of this machine builds from a Dockerfile. */
+export interface BuildEvidence {
+  readonly engine: 'docker' | 'buildah';
+  readonly framework: Framework;
+  /** Of the image, without tag. */
+  readonly name: string;
+  readonly base: BaseEvidence;
+  /** As `FROM` gets it. */
+  readonly from: string;
+  readonly platform: string;
+  readonly dockerfile: string;
+  readonly serve: string;
+  readonly requirements?: Buffer;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Undefined where none were asked for. */
+  readonly golden?: readonly GoldenRow[];
+  /** What is copied into the image, if it is still what was scanned. */
+  readonly sources: readonly ModelSource[];
 }
 
 export interface TagEvidence {
@@ -81,6 +119,8 @@ export interface Evidence {
   readonly tags: readonly TagEvidence[];
   readonly steps: Steps;
   readonly verification?: Verification;
+  /** What an engine is to build; `image` is there once it has. */
+  readonly build?: BuildEvidence;
   /** What `apply` writes; of it nothing but `image` stands in a report. */
   readonly plan?: ImagePlan;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { openStore } from '../../clients/registry/open-store.ts';
@@ -6,7 +7,9 @@ import { findFiles, inside, readSmallFile } from '../../engine/find-files.ts';
 import { SettingsError } from '../../errors.ts';
 import type { InputFile } from '../../report/report.ts';
 import type { Gathered, Site } from '../gate.ts';
-import { type Evidence, type ImageEvidence, nothingDone, type ReportEvidence } from './evidence.ts';
+import { requireEngine, taggedImage } from './engine/engine-tags.ts';
+import { builderProblems, engineOf, planBuild } from './engine/plan-build.ts';
+import { type BuildEvidence, type Evidence, type ImageEvidence, nothingDone, type ReportEvidence } from './evidence.ts';
 import { judgeReport } from './judge-report.ts';
 import { type ImagePlan, planImage } from './plan-image.ts';
 import { allowedBy, type ModelSource, readModel } from './read-model.ts';
@@ -33,6 +36,8 @@ export async function gather(settings: ContainerPackagingSettings, site: Site): 
   if (settings.mode === 'scan')
     return { evidence: { files, reports: [], tags: [], steps: nothingDone }, inputs, notices: [] };
   const reports = await readReports(settings, sources, site);
+  const engine = engineOf(settings);
+  if (engine) return gatherBuild(engine, settings, site, { sources, files, reports, inputs });
   const where = destination(settings, site);
   const plan = await planImage(sources, {
     base: settings['base-image'] as string,
@@ -51,6 +56,44 @@ export async function gather(settings: ContainerPackagingSettings, site: Site): 
   };
 }
 
+/** For an engine of this machine: nothing is asked of it unless it is to build. */
+async function gatherBuild(
+  engine: BuildEvidence['engine'],
+  settings: ContainerPackagingSettings,
+  site: Site,
+  known: Pick<Evidence, 'files' | 'reports'> & {
+    readonly sources: readonly ModelSource[];
+    readonly inputs: readonly InputFile[];
+  },
+): Promise<Gathered<Evidence>> {
+  const { sources, files, reports } = known;
+  const planned = await planBuild(engine, sources, settings, site);
+  const tags = [];
+  if (settings.mode === 'build') {
+    await requireEngine(engine);
+    for (const tag of settings.tags ?? [])
+      tags.push({ tag, before: await taggedImage(engine, `${planned.build.name}:${tag}`) });
+  }
+  return {
+    evidence: { files, reports, tags, steps: nothingDone, build: planned.build },
+    inputs: [
+      ...known.inputs,
+      ...reports.map(({ path, sha256 }) => ({ name: 'report', path, sha256 })),
+      ...planned.inputs.map(({ name, path, bytes }) => ({
+        name,
+        path,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      })),
+    ],
+    notices:
+      reports.length === 0
+        ? []
+        : [
+            `Reports are required of the model, but not bound to the image: ${engine} keeps no statements. Use "builder: append" to bind them.`,
+          ],
+  };
+}
+
 /** What stands in the way of every mode is said at once. */
 function refuseUnusable(settings: ContainerPackagingSettings, site: Site): void {
   const problems: string[] = [];
@@ -60,6 +103,7 @@ function refuseUnusable(settings: ContainerPackagingSettings, site: Site): void 
   if (mode === 'plan' || mode === 'build') {
     if (settings['base-image'] === undefined)
       problems.push('"base-image" is not set: name the approved image by digest, or scratch.');
+    problems.push(...builderProblems(settings));
   }
   if (mode !== 'scan' && settings.image === undefined && settings.output === undefined)
     problems.push(`"image" is not set: name the image that mode ${mode} is about.`);

@@ -115,7 +115,7 @@ const sortedKeys = (record: Readonly<Record<string, string>>): Record<string, st
 export const modelFilesLabel = (files: readonly { readonly path: string; readonly sha256: string }[]): string =>
   JSON.stringify(sortedKeys(Object.fromEntries(files.map(({ path, sha256 }) => [path, `sha256:${sha256}`]))));
 
-function labelsOf(entries: readonly string[]): Record<string, string> {
+export function labelsOf(entries: readonly string[]): Record<string, string> {
   const pairs = entries.map((entry) => ({ entry, parts: /^([A-Za-z0-9][A-Za-z0-9._/-]*)=(.*)$/s.exec(entry) }));
   const problems = pairs
     .filter(({ parts }) => !parts || parts[1]?.startsWith('mlops-gates.'))

@@ -1,7 +1,7 @@
 import type { Block, Chart, Presentation, Section, Table, Text } from '../../report/document.ts';
 import type { Check } from '../../verdict/check.ts';
 import type { Combined } from '../../verdict/combine.ts';
-import type { Evidence, ImageEvidence } from './evidence.ts';
+import type { BuildEvidence, Evidence, ImageEvidence } from './evidence.ts';
 import type { ContainerPackagingSettings } from './settings.ts';
 
 const mostAdvice = 5;
@@ -20,14 +20,17 @@ export function present(
   return {
     summary: summaryOf(evidence, combined, open, mode),
     whatToDo: adviceOf(open),
-    sections: [...imageSections(evidence), filesSection(evidence), ...reportSections(evidence)].filter(
-      ({ blocks }) => blocks.length > 0,
-    ),
+    sections: [
+      ...imageSections(evidence),
+      ...buildSections(evidence),
+      filesSection(evidence),
+      ...reportSections(evidence),
+    ].filter(({ blocks }) => blocks.length > 0),
   };
 }
 
 function summaryOf(
-  { files, image, steps, reports }: Evidence,
+  { files, image, steps, reports, build }: Evidence,
   combined: Combined,
   open: readonly Check[],
   mode: string,
@@ -37,9 +40,10 @@ function summaryOf(
   if (combined.waivedOnly) return `Passed because everything that could decide is waived (${of}).`;
   if (combined.verdict === 'error')
     return first ? `Not measured: ${first.reason}` : 'No check of severity error was executed: nothing was decided.';
-  const unwritten = mode === 'build' && !steps.pushed ? ' Nothing was written.' : '';
+  const unwritten = mode === 'build' && !steps.pushed && !(build && image) ? ' Nothing was written.' : '';
   if (combined.verdict !== 'pass') return `${first?.reason ?? 'A check did not pass.'}${unwritten}`;
   const where = image === undefined ? '' : `${image.name}@${image.digest.slice(0, 19)}`;
+  if (build) return builtSummary(build, image, of);
   switch (mode) {
     case 'build':
       return `Packaged ${of} as ${where}, with ${reports.length} ${reports.length === 1 ? 'report' : 'reports'} bound to it.`;
@@ -52,27 +56,42 @@ function summaryOf(
   }
 }
 
+const builtSummary = ({ engine, golden, name }: BuildEvidence, image: ImageEvidence | undefined, of: string): string =>
+  image === undefined
+    ? `Would package ${of} as ${name} with ${engine}; nothing was written.`
+    : `Packaged ${of} as ${name}, ${image.digest.slice(0, 19)}, with ${engine}${golden === undefined ? '' : `; started, it predicted ${golden.length} golden ${golden.length === 1 ? 'row' : 'rows'}`}.`;
+
 /** What could not be done because of something else is not worth saying. */
 const adviceOf = (open: readonly Check[]): Text[] => {
-  const own = open.filter(({ reason }) => !reason.startsWith('It was not done, because'));
+  const own = open.filter(({ reason }) => !/^It was not (done|tried), because/.test(reason));
   return own.slice(0, mostAdvice).map(({ id, reason }) => [{ code: id }, `: ${reason}`]);
 };
 
-function imageSections({ image, steps }: Evidence): Section[] {
+function imageSections({ image, steps, build }: Evidence): Section[] {
   if (!image) return [];
   const facts: Table = {
     kind: 'table',
     columns: [{ title: 'Image' }, { title: image.name }],
     rows: [
       ['Digest', [{ code: image.digest }]],
-      ['Bytes as stored', String(image.size)],
-      ['Base', [{ code: image.base.digest === '' ? image.base.name : `${image.base.name}@${image.base.digest}` }]],
+      [build ? 'Bytes, unpacked' : 'Bytes as stored', String(image.size)],
+      ['Base', [{ code: build?.from ?? nameOf(image.base) }]],
       ['Starts as', image.user === '' ? 'root' : [{ code: image.user }]],
       ...(steps.pushed ? [['Layers and configuration', transfersOf(steps.pushed.transfers)] as [string, Text]] : []),
     ],
   };
-  return [{ title: 'Image', weight: 'main', blocks: [facts, layerChart(image)] }];
+  return [
+    { title: 'Image', weight: 'main', blocks: [facts, ...(image.layers.length === 0 ? [] : [layerChart(image)])] },
+  ];
 }
+
+const nameOf = ({ name, digest }: ImageEvidence['base']): string => (digest === '' ? name : `${name}@${digest}`);
+
+/** The Dockerfile, for who wants to build it elsewhere. */
+const buildSections = ({ build }: Evidence): Section[] =>
+  build === undefined
+    ? []
+    : [{ title: 'Dockerfile', weight: 'details', blocks: [{ kind: 'code', text: build.dockerfile }] }];
 
 const transfersOf = ({
   present,

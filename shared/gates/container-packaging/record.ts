@@ -2,7 +2,7 @@ import type { Json } from '../../json.ts';
 import type { Evidence } from './evidence.ts';
 
 /** What was scanned, planned and done, for report.json. Pure. */
-export function record({ files, image, reports, steps, tags }: Evidence): { readonly [key: string]: Json } {
+export function record({ files, image, reports, steps, tags, build }: Evidence): { readonly [key: string]: Json } {
   return {
     files: files.map(({ path, type, verdict, reasons, sha256, bytes }) => ({
       path,
@@ -12,6 +12,17 @@ export function record({ files, image, reports, steps, tags }: Evidence): { read
       sha256,
       bytes,
     })),
+    ...(build === undefined
+      ? {}
+      : {
+          build: {
+            engine: build.engine,
+            framework: build.framework,
+            base: build.from,
+            dockerfile: build.dockerfile,
+            goldenRows: build.golden?.length ?? null,
+          },
+        }),
     ...(image === undefined
       ? {}
       : {
@@ -33,7 +44,7 @@ export function record({ files, image, reports, steps, tags }: Evidence): { read
             accepted: refusal === undefined,
           })),
           done: {
-            written: steps.pushed !== undefined,
+            written: build !== undefined || steps.pushed !== undefined,
             bound: [...steps.attested],
             tagged: [...steps.tagged],
             tagsBefore: tags.map((tag) => ({ ...tag })),

@@ -1,6 +1,7 @@
 import { commonOutputs, commonSettings } from '../../settings/common.ts';
 import type { Settings, SettingsTable } from '../../settings/setting.ts';
 import type { GateFace } from '../gate.ts';
+import { frameworks } from './engine/serve-script.ts';
 import { scanProfiles } from './scan/allowed-globals.ts';
 
 export const settings = {
@@ -63,10 +64,42 @@ export const settings = {
   },
   builder: {
     type: 'choice',
-    allowed: ['auto', 'append'],
+    allowed: ['auto', 'append', 'docker', 'buildah'],
     default: 'auto',
     description:
-      'How the image is made: `append` puts the model on the base as one more layer, without a daemon; `auto` means `append`.',
+      'How the image is made: `append` puts the model on the base as one more layer, without a daemon; `docker` and `buildah` build an image that serves the model from a generated Dockerfile, and keep it in their own store under the name `image`; `auto` means `append`.',
+  },
+  framework: {
+    type: 'choice',
+    allowed: frameworks,
+    description:
+      'Library that serves the model, from the base or from `requirements`: `scikit-learn` (a pickle or joblib file) or `onnx` (by onnxruntime). The builders `docker` and `buildah` need it.',
+  },
+  requirements: {
+    type: 'string',
+    description:
+      'Requirements file of the packages that the builders `docker` and `buildah` install besides what the base has; every line is `name==version` with its hashes. Without it the build has no network.',
+  },
+  'golden-rows': {
+    type: 'string',
+    decides: true,
+    file: true,
+    description:
+      'Rows that the started image has to predict (builder `docker`): a JSON list or JSONL of `{"inputs": […], "prediction": …}`, or CSV with a column `prediction` beside the inputs in their order.',
+  },
+  tolerance: {
+    type: 'number',
+    default: 0.000001,
+    minimum: 0,
+    decides: true,
+    description:
+      'By how much a predicted number may differ from that of its golden row. Everything else must be equal.',
+  },
+  'start-budget': {
+    type: 'duration',
+    default: 60,
+    decides: true,
+    description: 'Time from the start of the image (builder `docker`) until it must be ready to predict.',
   },
   labels: {
     type: 'list',
@@ -75,7 +108,8 @@ export const settings = {
   'size-budget': {
     type: 'bytes',
     decides: true,
-    description: 'What the image may have in its registry, all layers as they are stored, e.g. `900MiB`.',
+    description:
+      'What the image may have in its registry, all layers as they are stored, e.g. `900MiB`. An image that docker or buildah built is measured unpacked.',
   },
   'gate-reports': {
     type: 'list',
@@ -101,9 +135,11 @@ export const face = {
   settings,
   outputs: {
     ...commonOutputs,
-    'image-digest': 'Digest of the image, `sha256:…`; empty where none was planned, built or verified.',
+    'image-digest':
+      'Digest of the image, `sha256:…`; of one that docker or buildah built, its id. Empty where none was planned, built or verified.',
     'image-reference':
-      'Name of the image with its digest, to deploy exactly this one; empty where none was built or verified.',
-    'image-size': 'Bytes of the image as its registry stores it; empty where there is none.',
+      'Name of the image with its digest, to deploy exactly this one; of one that docker or buildah built, its id. Empty where none was built or verified.',
+    'image-size':
+      'Bytes of the image as its registry stores it, or as docker or buildah unpacked it; empty where there is none.',
   },
 } as const satisfies GateFace;

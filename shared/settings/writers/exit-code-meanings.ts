@@ -13,7 +13,8 @@ export const exitCodeMeanings: readonly { readonly code: number; readonly meanin
   { code: exitCodes.outside, meaning: 'Verdict `error`, because an outside system did not answer or refused.' },
   {
     code: exitCodes.inconclusive,
-    meaning: 'Verdict `inconclusive` with `on-inconclusive: fail`, or where `burden: prove-safety` asks for proof: the evidence decides neither way.',
+    meaning:
+      'Verdict `inconclusive` with `on-inconclusive: fail`, or where `burden: prove-safety` asks for proof: the evidence decides neither way.',
   },
   {
     code: exitCodes.bug,
