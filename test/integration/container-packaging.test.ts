@@ -12,37 +12,44 @@ import type { Report } from '../../shared/report/report.ts';
 import { cli } from '../process.ts';
 import { skipWithReason } from '../servers/available.ts';
 import { availableCrane } from '../servers/crane.ts';
-import { availableRegistry, type Registry } from '../servers/docker-registry.ts';
+import { availableRegistry, availableRegistry3, type Registry } from '../servers/docker-registry.ts';
 import { must } from '../servers/run.ts';
 
 /** A real registry, and crane as the judge of what is in it. */
 
-const registryPart = await availableRegistry();
+const registryParts = [
+  { name: 'version 2', part: await availableRegistry() },
+  { name: 'version 3', part: await availableRegistry3() },
+];
 const cranePart = await availableCrane();
-skipWithReason('docker-registry', registryPart);
+for (const { name, part } of registryParts) skipWithReason(`registry, ${name}`, part);
 skipWithReason('crane', cranePart);
 
-if (registryPart.ok && cranePart.ok) {
-  let registry: Registry;
-  let workspace = '';
-  beforeAll(async () => {
-    registry = await registryPart.start();
-    workspace = mkdtempSync(join(tmpdir(), 'packaging-'));
-    writeFileSync(join(workspace, 'model.json'), '{"weights":[1,2,3]}');
-  });
-  afterAll(async () => {
-    await registry.stop();
-    rmSync(workspace, { recursive: true, force: true });
-  });
+for (const { name, part } of registryParts) {
+  if (part.ok && cranePart.ok) judge(name, part.start, cranePart.path);
+}
 
-  const gate = (...words: readonly string[]) => {
-    const ran = cli(['container-packaging', '--json', '--reports', 'json', ...words], workspace);
-    return { ...ran, report: (ran.stdout === '' ? undefined : JSON.parse(ran.stdout)) as Report };
-  };
-  const crane = async (...words: readonly string[]) => (await must(cranePart.path, words)).stdout.trim();
-  const build = ['--mode', 'build', '--model', 'model.json'];
+function judge(version: string, start: () => Promise<Registry>, cranePath: string): void {
+  describe(`the registry of the distribution project, ${version}`, { timeout: 120_000 }, () => {
+    let registry: Registry;
+    let workspace = '';
+    beforeAll(async () => {
+      registry = await start();
+      workspace = mkdtempSync(join(tmpdir(), 'packaging-'));
+      writeFileSync(join(workspace, 'model.json'), '{"weights":[1,2,3]}');
+    });
+    afterAll(async () => {
+      await registry.stop();
+      rmSync(workspace, { recursive: true, force: true });
+    });
 
-  describe('a registry', { timeout: 120_000 }, () => {
+    const gate = (...words: readonly string[]) => {
+      const ran = cli(['container-packaging', '--json', '--reports', 'json', ...words], workspace);
+      return { ...ran, report: (ran.stdout === '' ? undefined : JSON.parse(ran.stdout)) as Report };
+    };
+    const crane = async (...words: readonly string[]) => (await must(cranePath, words)).stdout.trim();
+    const build = ['--mode', 'build', '--model', 'model.json'];
+
     test('what is pushed is valid, mounted from its base, and found by its tag', async () => {
       const runtime = `${registry.host}/runtime`;
       const first = gate(...build, '--base-image', 'scratch', '--image', runtime, '--tags', 'v1');
@@ -68,7 +75,7 @@ if (registryPart.ok && cranePart.ok) {
         '-c',
         '"$1" export "$2" - | tar t',
         'sh',
-        cranePart.path,
+        cranePath,
         `${registry.host}/team/wages:v1`,
       ]);
       expect(listed.stdout).toContain('models/model.json');
@@ -116,7 +123,8 @@ if (registryPart.ok && cranePart.ok) {
         const store = remoteStore({ host: cut.host, repository, chunkBytes: 1000, firstWaitMs: 1 });
         const blob = bytesBlob(Buffer.from(Array.from({ length: 10_500 }, (_, i) => i % 251)));
         expect(await store.putBlob(blob)).toBe('copied');
-        expect(cut.broken()).toBe(3);
+        // how much is left to send after a loss, and so how often there is one, is the registry's choice
+        expect(cut.broken()).toBeGreaterThanOrEqual(2);
         expect(
           await smallBlob(store, { mediaType: mediaTypes.layer, digest: blob.digest, size: blob.size }, 20_000),
         ).toEqual(

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Available, attempt } from './available.ts';
 import { debianProgram } from './debian.ts';
+import { goTool } from './go-tool.ts';
 
 export interface Registry {
   /** `127.0.0.1:<port>`. */
@@ -16,12 +17,20 @@ export interface Registry {
 
 const patienceMs = 30_000;
 
+type Startable = { readonly start: () => Promise<Registry> };
+
 /** The registry of the distribution project, version 2: without a list of referrers, so that the fallback tag is needed. */
-export const availableRegistry = (): Promise<Available<{ readonly start: () => Promise<Registry> }>> =>
+export const availableRegistry = (): Promise<Available<Startable>> =>
   attempt(async () => {
     const program = await debianProgram('docker-registry', 'docker-registry');
     return { start: () => startRegistry(program) };
   });
+
+/** Its version 3. */
+export async function availableRegistry3(): Promise<Available<Startable>> {
+  const built = await goTool('registry', 'github.com/distribution/distribution/v3/cmd/registry', 'v3.1.2');
+  return built.ok ? { ok: true, start: () => startRegistry(built.path) } : built;
+}
 
 async function startRegistry(program: string): Promise<Registry> {
   const folder = mkdtempSync(join(tmpdir(), 'mlops-gates-registry-'));
