@@ -1,0 +1,123 @@
+export const id = 2325;
+export const ids = [2325];
+export const modules = {
+
+/***/ 57520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dO: () => (/* binding */ checkStatus),
+/* harmony export */   gg: () => (/* binding */ orderChecks),
+/* harmony export */   ip: () => (/* binding */ countStatuses),
+/* harmony export */   jv: () => (/* binding */ checkStatuses),
+/* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */ });
+/** In reading order. */
+const checkStatuses = [
+    'fail',
+    'error',
+    'inconclusive',
+    'not-executed',
+    'warning',
+    'info',
+    'waived',
+    'pass',
+];
+const checkStatus = (check) => {
+    if (check.outcome === 'pass')
+        return 'pass';
+    if (check.waiver !== undefined)
+        return 'waived';
+    return check.severity === 'error' ? check.outcome : check.severity;
+};
+/** Words for a reader; `warning` says of what kind, because a warning that was not measured is not one that failed. */
+const statusWords = (check) => {
+    const status = checkStatus(check);
+    if (status === 'not-executed')
+        return 'not executed';
+    return (status === 'warning' || status === 'info' || status === 'waived') && check.outcome !== 'fail'
+        ? `${status}: ${outcomeWords[check.outcome]}`
+        : status;
+};
+const outcomeWords = {
+    pass: 'passed',
+    fail: 'failed',
+    error: 'not measured',
+    inconclusive: 'inconclusive',
+    'not-executed': 'not executed',
+};
+const countStatuses = (checks) => {
+    const counts = { fail: 0, error: 0, inconclusive: 0, 'not-executed': 0, warning: 0, info: 0, waived: 0, pass: 0 };
+    for (const check of checks)
+        counts[checkStatus(check)] += 1;
+    return { ...counts, total: checks.length };
+};
+/** Reading order; within a status the order in which the gate lists its checks. */
+const orderChecks = (checks) => [...checks].sort((a, b) => checkStatuses.indexOf(checkStatus(a)) - checkStatuses.indexOf(checkStatus(b)));
+
+
+/***/ }),
+
+/***/ 32325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline),
+/* harmony export */   d: () => (/* binding */ verdictSymbols)
+/* harmony export */ });
+/* harmony import */ var _check_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57520);
+
+/** Why the pipeline goes on all the same. */
+const besides = (report) => {
+    if (report.reportOnly === true && !report.passed)
+        return ' (report only: does not stop the pipeline)';
+    return report.verdict === 'inconclusive' && report.onInconclusive === 'warn'
+        ? ' (a warning: does not stop the pipeline)'
+        : '';
+};
+const words = { pass: 'PASS', fail: 'FAIL', inconclusive: 'INCONCLUSIVE', error: 'ERROR' };
+/** The verdict with its counts: the first line of every report. */
+const headline = ({ report, checks }) => ({
+    word: words[report.verdict],
+    counts: `${countsInWords((0,_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .countStatuses */ .ip)(checks))}${besides(report)}`,
+});
+const countsInWords = (counts) => {
+    if (counts.total === 0)
+        return 'no check was executed';
+    const notMeasured = counts.error + counts['not-executed'];
+    const deciding = [
+        counts.fail > 0 ? 'failed' : '',
+        notMeasured > 0 ? 'could not be measured' : '',
+        counts.inconclusive > 0 ? plural(counts.inconclusive, 'is inconclusive', 'are inconclusive') : '',
+    ];
+    const numbers = [counts.fail, notMeasured, counts.inconclusive];
+    const parts = deciding.flatMap((phrase, index) => (phrase === '' ? [] : [{ phrase, count: numbers[index] ?? 0 }]));
+    const of = `of ${plural(counts.total, '1 check', `${counts.total} checks`)}`;
+    const first = parts[0];
+    const main = first === undefined
+        ? `${counts.pass} ${of} passed`
+        : [
+            `${first.count} ${of} ${first.phrase}`,
+            ...parts.slice(1).map(({ phrase, count }) => `${count} ${phrase}`),
+        ].join(', ');
+    const beside = [
+        counts.warning > 0 ? plural(counts.warning, '1 warning', `${counts.warning} warnings`) : '',
+        counts.info > 0 ? `${counts.info} for information` : '',
+        counts.waived > 0 ? `${counts.waived} waived` : '',
+    ].filter((part) => part !== '');
+    return beside.length === 0 ? main : `${main}; ${beside.join(', ')}`;
+};
+const plural = (count, one, many) => (count === 1 ? one : many);
+/** How Markdown says a verdict. */
+const verdictSymbols = {
+    pass: '✅ Passed',
+    fail: '❌ Failed',
+    inconclusive: '❔ Inconclusive',
+    error: '⛔ Not measured',
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,206 @@
+export const id = 4621;
+export const ids = [4621];
+export const modules = {
+
+/***/ 57520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dO: () => (/* binding */ checkStatus),
+/* harmony export */   gg: () => (/* binding */ orderChecks),
+/* harmony export */   ip: () => (/* binding */ countStatuses),
+/* harmony export */   jv: () => (/* binding */ checkStatuses),
+/* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */ });
+/** In reading order. */
+const checkStatuses = [
+    'fail',
+    'error',
+    'inconclusive',
+    'not-executed',
+    'warning',
+    'info',
+    'waived',
+    'pass',
+];
+const checkStatus = (check) => {
+    if (check.outcome === 'pass')
+        return 'pass';
+    if (check.waiver !== undefined)
+        return 'waived';
+    return check.severity === 'error' ? check.outcome : check.severity;
+};
+/** Words for a reader; `warning` says of what kind, because a warning that was not measured is not one that failed. */
+const statusWords = (check) => {
+    const status = checkStatus(check);
+    if (status === 'not-executed')
+        return 'not executed';
+    return (status === 'warning' || status === 'info' || status === 'waived') && check.outcome !== 'fail'
+        ? `${status}: ${outcomeWords[check.outcome]}`
+        : status;
+};
+const outcomeWords = {
+    pass: 'passed',
+    fail: 'failed',
+    error: 'not measured',
+    inconclusive: 'inconclusive',
+    'not-executed': 'not executed',
+};
+const countStatuses = (checks) => {
+    const counts = { fail: 0, error: 0, inconclusive: 0, 'not-executed': 0, warning: 0, info: 0, waived: 0, pass: 0 };
+    for (const check of checks)
+        counts[checkStatus(check)] += 1;
+    return { ...counts, total: checks.length };
+};
+/** Reading order; within a status the order in which the gate lists its checks. */
+const orderChecks = (checks) => [...checks].sort((a, b) => checkStatuses.indexOf(checkStatus(a)) - checkStatuses.indexOf(checkStatus(b)));
+
+
+/***/ }),
+
+/***/ 53802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   U6: () => (/* binding */ formatMeasured),
+/* harmony export */   ZV: () => (/* binding */ formatNumber)
+/* harmony export */ });
+/* unused harmony export formatObserved */
+/** At most six significant digits, thousands separated by commas; the same on every machine. */
+const formatNumber = (value) => {
+    if (!Number.isFinite(value))
+        return String(value);
+    const magnitude = Math.abs(value);
+    if (Number.isInteger(value) && magnitude < 1e15)
+        return group(String(value));
+    if (magnitude !== 0 && (magnitude < 1e-4 || magnitude >= 1e15))
+        return String(Number(value.toPrecision(4)));
+    const [whole = '', fraction] = trimZeros(magnitude >= 1e6 ? value.toFixed(0) : String(Number(value.toPrecision(6)))).split('.');
+    return fraction === undefined ? group(whole) : `${group(whole)}.${fraction}`;
+};
+const group = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+const trimZeros = (digits) => (digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits);
+/** A share in percent with three significant digits; never rounds a nonzero share to 0% or a partial one to 100%. */
+const formatShare = (share) => {
+    const percent = 100 * share;
+    const rounded = Number(percent.toPrecision(3));
+    if (rounded === 100 && share < 1)
+        return '>99.9%';
+    return `${formatNumber(rounded)}%`;
+};
+const formatObserved = (observed) => {
+    if (observed === null)
+        return 'not measured';
+    if (typeof observed === 'number')
+        return formatNumber(observed);
+    const counts = `${formatNumber(observed.numerator)} of ${formatNumber(observed.denominator)}`;
+    return observed.denominator === 0 ? counts : `${counts} (${formatShare(observed.numerator / observed.denominator)})`;
+};
+/** The observed value, followed by its interval where it has one. */
+const formatMeasured = ({ observed, interval }) => {
+    if (interval === undefined)
+        return formatObserved(observed);
+    const end = observed !== null && typeof observed === 'object' ? formatShare : formatNumber;
+    return `${formatObserved(observed)} [${end(interval[0])}, ${end(interval[1])}]`;
+};
+
+
+/***/ }),
+
+/***/ 24621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderSarif: () => (/* binding */ renderSarif)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _check_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57520);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57253);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53802);
+
+
+
+
+const policyFile = 'mlops-gates.yml';
+/**
+ * SARIF 2.1.0: one run, one rule and one result for each check that did not pass. A waived check is a suppressed result.
+ */
+const renderSarif = (document) => {
+    const { report, title } = document;
+    const shown = document.checks.filter((check) => check.outcome !== 'pass');
+    const level = (check) => sarifLevel(check, report.onInconclusive ?? 'fail');
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: report.tool.name,
+                        semanticVersion: report.tool.version,
+                        rules: shown.map((check) => ({
+                            id: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(check.id, 'space'),
+                            shortDescription: { text: words(check.title) },
+                            fullDescription: { text: words(`${check.title}: expected ${check.expected}`) },
+                            defaultConfiguration: { level: level(check) },
+                        })),
+                    },
+                },
+                // Keeps the runs of one job apart.
+                automationDetails: { id: `mlops-gates/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(report.gate, 'space')}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(title, 'space')}/` },
+                columnKind: 'utf16CodeUnits',
+                originalUriBaseIds: { SRCROOT: { description: { text: 'The workspace.' } } },
+                results: shown.map((check, index) => ({
+                    ruleId: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(check.id, 'space'),
+                    ruleIndex: index,
+                    level: level(check),
+                    message: { text: message(check) },
+                    locations: [location(check, fallbackFile(document))],
+                    partialFingerprints: { 'mlopsGatesCheck/v1': fingerprint(`${report.gate}\n${title}\n${check.id}`) },
+                    // SARIF: where one result of a run says whether it is suppressed, all do.
+                    suppressions: check.waiver === undefined
+                        ? []
+                        : [
+                            {
+                                kind: 'external',
+                                status: 'accepted',
+                                justification: words(`${check.waiver.reason} (${check.waiver.owner}, until ${check.waiver.expires})`),
+                            },
+                        ],
+                    properties: { outcome: check.outcome, severity: check.severity, observed: check.observed },
+                })),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+};
+const sarifLevel = (check, onInconclusive) => {
+    if (check.severity !== 'error')
+        return check.severity === 'warning' ? 'warning' : 'note';
+    return (0,_check_status_js__WEBPACK_IMPORTED_MODULE_1__/* .checkStatus */ .dO)(check) === 'inconclusive' && onInconclusive === 'warn' ? 'warning' : 'error';
+};
+const words = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text, 'space').trim() || '(no text)';
+const message = (check) => words(`${_check_status_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeWords */ .wX[check.outcome]}: ${check.reason} Observed ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMeasured */ .U6)(check)}; expected ${check.expected}.`.replace(/\.\.$/, '.'));
+/** Code scanning refuses a whole file for one result without a place: such a result stands at what it speaks about. */
+const fallbackFile = ({ report }) => report.inputs[0]?.path ?? policyFile;
+const location = (check, fallback) => ({
+    physicalLocation: {
+        artifactLocation: { uri: relativeUri(check.location?.file ?? fallback), uriBaseId: 'SRCROOT' },
+        region: { startLine: check.location?.line ?? 1 },
+    },
+});
+const relativeUri = (path) => path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .filter((part) => part !== '')
+    .map(encodeURIComponent)
+    .join('/');
+const fingerprint = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 32);
+
+
+/***/ })
+
+};
