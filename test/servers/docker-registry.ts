@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Available, attempt } from './available.ts';
 import { debianProgram } from './debian.ts';
+import { freePort } from './free-port.ts';
 import { goTool } from './go-tool.ts';
 
 export interface Registry {
@@ -72,14 +72,4 @@ async function startRegistry(program: string): Promise<Registry> {
   const tail = readFileSync(join(folder, 'log'), 'utf8').split('\n').slice(-5).join('\n');
   await stop();
   throw new Error(`docker-registry did not start: ${tail}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }
