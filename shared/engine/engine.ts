@@ -1,14 +1,6 @@
-import { EvidenceError, messageOf } from '../errors.ts';
-import { openDatabase } from './duckdb/database.ts';
-import { locate, type RowExample } from './duckdb/locate.ts';
-import { load, type Scanned, scan, scanNormalised } from './duckdb/scan.ts';
-import { boundSql } from './duckdb/values.ts';
 import type { FrameColumn, Loaded } from './frame.ts';
-import { defaultMemoryLimit } from './memory.ts';
-import { loadDuckDb } from './native/load-duckdb.ts';
-import { openTable, type TableRequest } from './open-table.ts';
-import type { Plan, Reading, Scalar } from './plan.ts';
-import { makeScratch, removeScratch } from './scratch.ts';
+import type { TableRequest } from './open-table.ts';
+import type { Answers, Plan, Reading, Scalar } from './plan.ts';
 import type { Table } from './table.ts';
 
 export interface EngineOptions {
@@ -22,6 +14,32 @@ export interface EngineOptions {
   readonly registry?: string | undefined;
   /** Told what takes long, e.g. that the engine is fetched. */
   readonly onProgress?: (line: string) => void;
+}
+
+export interface Rejected {
+  /** Records that the engine could not read, as far as it listed them. */
+  readonly known: number;
+  /** The list was cut: there are more. */
+  readonly cut: boolean;
+  /** What was wrong, e.g. `TOO MANY COLUMNS`, with its number of records. */
+  readonly kinds: Readonly<Record<string, number>>;
+  /** Where the first of them stand: 1-based lines of the file, the header counted. */
+  readonly lines: readonly { readonly file: string; readonly line: number }[];
+}
+
+export const nothingRejected: Rejected = { known: 0, cut: false, kinds: {}, lines: [] };
+
+export interface Scanned {
+  readonly answers: Answers;
+  readonly rejected: Rejected;
+  /** The table as it was read: files with mixed line ends are replaced by their copies. */
+  readonly table: Table;
+}
+
+/** A failing row: 1-based number of the record in its file. */
+export interface RowExample {
+  readonly file: string;
+  readonly row: number;
 }
 
 /** What answers plans. A gate speaks to this, never to a database. */
@@ -50,60 +68,4 @@ export interface Engine {
   /** Share of the running scan in [0, 1]; undefined where it is not known. */
   readonly progress: () => number | undefined;
   readonly close: () => void;
-}
-
-/** Opens DuckDB in the process, sandboxed to the given files. */
-export async function openEngine(options: EngineOptions): Promise<Engine> {
-  const duckdb = await loadDuckDb({
-    workspace: options.workspace,
-    registry: options.registry,
-    onProgress: options.onProgress,
-  });
-  const scratch = makeScratch();
-  const database = await openDatabase(duckdb, {
-    memoryLimit: options.memoryLimit ?? defaultMemoryLimit(),
-    scratch,
-    allowedPaths: options.allowedPaths,
-  });
-  return {
-    name: 'duckdb',
-    version: database.version,
-    open: async (request) => {
-      try {
-        return await openTable(request, database);
-      } catch (error) {
-        throw database.isOwnError(error)
-          ? new EvidenceError(
-              `${request.files
-                .map((file) => `"${file.name}"`)
-                .slice(0, 3)
-                .join(', ')} cannot be read: ${(error as Error).message}`,
-            )
-          : error;
-      }
-    },
-    scan: (table, plan) => scan(table, plan, database, scratch),
-    load: (table, asked, { normalise = false } = {}) => load(table, asked, database, scratch, normalise),
-    scanNormalised: (table, plan) => scanNormalised(table, plan, database, scratch),
-    locate: (table, plan, wanted) => locate(table, plan, wanted, database),
-    refusesPattern: (pattern) => database.refusesPattern(pattern),
-    refusesBound: async (bound, reading) => {
-      // DuckDB takes what stands behind a date or a time
-      const iso = { date: /^\d{4}-\d{2}-\d{2}$/, time: /^\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/ };
-      if ((reading.as === 'date' || reading.as === 'time') && reading.format === undefined)
-        if (!iso[reading.as].test(String(bound))) return 'ISO 8601 is needed';
-      try {
-        await database.rows(`select ${boundSql(bound, reading)}`);
-        return undefined;
-      } catch (error) {
-        if (database.isOwnError(error)) return messageOf(error);
-        throw error;
-      }
-    },
-    progress: database.progress,
-    close: () => {
-      database.close();
-      removeScratch(scratch);
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import type { Rejected } from './duckdb/scan.ts';
+import type { Rejected } from './engine.ts';
 import type { Table } from './table.ts';
 
 /**

@@ -1,5 +1,7 @@
+import type { Table } from './table.ts';
+
 /**
- * What is asked of a table, as one typed value: an engine answers it in one scan. Dialects compile it (`duckdb/`).
+ * What is asked of a table, as one typed value: an engine answers it in one scan. Dialects compile it (`duckdb/`, `trino/`).
  * Columns are named as in the data; conditions see a cell through its column's reading.
  */
 
@@ -50,16 +52,25 @@ export type Aggregate =
   | { readonly kind: 'keyed'; readonly columns: readonly string[] }
   /** Smallest and largest finite number. */
   | { readonly kind: 'extremes'; readonly column: string }
-  /** Counts in `bins` equal bins of [low, high]; the last bin is closed. */
+  /** Counts between each two neighbours of the ascending `edges`; the last bin is closed, what lies outside is in none. */
+  | { readonly kind: 'histogram'; readonly column: string; readonly edges: readonly number[] }
+  /**
+   * Of the finite numbers: the smallest of which at least the share `at` of all is no greater (R's type 1). What is not exact is
+   * within 1 % of the ranks (DuckDB: t-digest; Trino: q-digest).
+   */
+  | { readonly kind: 'quantile'; readonly column: string; readonly at: number; readonly exact: boolean }
+  /** Number of different texts; what is not exact is within some 10 % of it (HyperLogLog). */
+  | { readonly kind: 'distinct'; readonly column: string; readonly exact: boolean }
+  /** Rows whose key is whole and readable, and stands in no row of the table that `references` names so. */
   | {
-      readonly kind: 'histogram';
-      readonly column: string;
-      readonly low: number;
-      readonly high: number;
-      readonly bins: number;
+      readonly kind: 'unmatched';
+      readonly columns: readonly string[];
+      readonly reference: string;
+      /** The other table's key: as many columns. */
+      readonly of: readonly string[];
     }
-  /** Number of different texts, within some percent of the truth: for choosing what to ask next. */
-  | { readonly kind: 'distinct'; readonly column: string }
+  /** A digest of all rows in any order: see `Fingerprint`. */
+  | { readonly kind: 'fingerprint'; readonly columns: readonly string[] }
   /** The most frequent texts with their counts, most frequent first: only for columns with few different ones. */
   | { readonly kind: 'top'; readonly column: string; readonly limit: number; readonly where?: Condition }
   /** Length of the shortest and the longest text, in Unicode characters. */
@@ -69,8 +80,23 @@ export type Aggregate =
 
 export interface Plan {
   readonly columns: Readonly<Record<string, PlanColumn>>;
+  /** Only these rows are looked at; all where it is left out. */
+  readonly where?: Condition;
+  /** Other tables of the same engine, by the names that measures use. */
+  readonly references?: Readonly<Record<string, Reference>>;
   readonly measures: Readonly<Record<string, Aggregate>>;
 }
+
+export interface Reference {
+  readonly table: Table;
+  readonly columns: Readonly<Record<string, PlanColumn>>;
+}
+
+/**
+ * Sums modulo 2^128 of the MD5 of each row's canonical text, as 32 hexadecimal digits: the same on every engine, in any order of
+ * rows; a row that stands twice counts twice. It finds changes; it is no proof against someone who wants two tables to look alike.
+ */
+export type Fingerprint = string;
 
 export interface TopValues {
   readonly distinct: number;
@@ -79,6 +105,13 @@ export interface TopValues {
   readonly values: readonly (readonly [text: string, count: number])[];
 }
 
-/** One answer a measure: a count, two extremes or lengths (null where there is none), counts per bin, texts. */
-export type Answer = number | readonly [number, number] | readonly number[] | readonly string[] | TopValues | null;
+/** One answer a measure: a count, a quantile, two extremes or lengths (null where there is none), counts per bin, texts, a digest. */
+export type Answer =
+  | number
+  | Fingerprint
+  | readonly [number, number]
+  | readonly number[]
+  | readonly string[]
+  | TopValues
+  | null;
 export type Answers = Readonly<Record<string, Answer>>;

@@ -6,7 +6,7 @@ export async function countScan(table: Table, ask: Ask): Promise<{ readonly rows
   const measures: Measures = { rows: { kind: 'rows' } };
   table.columns.forEach(({ name, stored }, i) => {
     measures[`nulls${i}`] = { kind: 'count', where: { is: 'null', column: name } };
-    measures[`distinct${i}`] = { kind: 'distinct', column: name };
+    measures[`distinct${i}`] = { kind: 'distinct', column: name, exact: false };
     if (stored.as === 'json') measures[`other${i}`] = { kind: 'count', where: { is: 'unreadable', column: name } };
   });
   const answers = await ask(byName(table.columns.map(({ name }) => [name, asText])), measures);

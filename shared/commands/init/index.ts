@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readContract } from '../../contract/read-contract.ts';
 import { firstRecord, sniffDelimiter } from '../../engine/delimited-header.ts';
-import { openEngine } from '../../engine/engine.ts';
+import { openEngine } from '../../engine/open-engine.ts';
 import { dataFile } from '../../engine/file-format.ts';
 import { findFiles } from '../../engine/find-files.ts';
 import { headText } from '../../engine/head-text.ts';
 import type { DataFile } from '../../engine/table.ts';
 import { EvidenceError, SettingsError } from '../../errors.ts';
 import type { Host } from '../../hosts/host.ts';
-import { invocation } from '../../invocation.ts';
+import { invocation, workspaceWords } from '../../invocation.ts';
 import { readPolicy } from '../../policy/read-policy.ts';
 import { parseSettings } from '../../settings/parse.ts';
 import type { GivenSetting } from '../../settings/setting.ts';
@@ -64,7 +64,7 @@ export async function init(
   ];
   check(texts);
   saveFiles(texts, host.workspace);
-  const elsewhere = settings.policy === table.policy.default ? '' : ` --policy ${shellWord(settings.policy)}`;
+  const policy = settings.policy === table.policy.default ? '' : ` --policy ${shellWord(settings.policy)}`;
   print(
     summary({
       guess,
@@ -73,7 +73,7 @@ export async function init(
       policy: settings.policy,
       ...(hasPolicy ? { linesToAdd: runLines(request) } : {}),
       notices: [...layout.notices, ...rejectedNotice(profile)],
-      next: `${invocation()} run ${shellWord(name)}${elsewhere}`,
+      next: `${invocation()} run ${shellWord(name)}${policy}${workspaceWords(host.workspace)}`,
     }),
   );
   return exitCodes.pass;

@@ -2,8 +2,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { sqlLiteral } from '../../report/escape.ts';
 import { firstRecord } from '../delimited-header.ts';
 import type { Plan } from '../plan.ts';
+import type { KeyRange } from '../sql/dialect.ts';
 import type { DataFile, FileGroup, Table } from '../table.ts';
-import type { KeyRange } from './compile.ts';
 import type { Database } from './database.ts';
 import { globless } from './relation.ts';
 

@@ -1,16 +1,13 @@
+import type { RowExample } from '../engine.ts';
 import type { Aggregate, Plan } from '../plan.ts';
+import { cellsOf, conditionSql, keySql, valuesSql } from '../sql/compile.ts';
+import type { KeyRange } from '../sql/dialect.ts';
 import type { DataFile, FileGroup, Table } from '../table.ts';
-import { cellsOf, conditionSql, type KeyRange, keySql, valuesSql } from './compile.ts';
 import type { Database } from './database.ts';
+import { duckdb } from './dialect.ts';
 import { keyRanges } from './key-range.ts';
 import { groupSql } from './relation.ts';
 import { type SeenKeys, seenKeys } from './seen-keys.ts';
-
-/** A failing row: 1-based number of the record in its file. */
-export interface RowExample {
-  readonly file: string;
-  readonly row: number;
-}
 
 interface Place {
   readonly group: FileGroup;
@@ -74,10 +71,10 @@ async function searchFile(
   database: Database,
   hit: (name: string, row: number) => void,
 ): Promise<void> {
-  const cells = cellsOf(columnsOf(plan, searches), group.columns);
+  const cells = cellsOf(columnsOf(plan, searches), group.columns, duckdb);
   const terms = searches.map(({ measure }, i) =>
     measure.kind === 'count'
-      ? `coalesce(${conditionSql(measure.where, cells)}, false) as s${i}`
+      ? `coalesce(${conditionSql(measure.where, cells, duckdb)}, false) as s${i}`
       : `${keySql(measure.columns, cells).value}::bigint as s${i}`,
   );
   const names = searches.map((_, i) => `s${i}`);
@@ -114,9 +111,9 @@ async function repeatedRows(
   count: number,
   database: Database,
 ): Promise<RowExample[]> {
-  const needed: Plan = { columns: pick(plan, columns), measures: {} };
+  const needed = pick(plan, columns);
   const parts = places.map(({ group, file }, i) => {
-    const cells = cellsOf(needed, group.columns);
+    const cells = cellsOf(needed, group.columns, duckdb);
     return `select ${i} as f, row_number() over () as n, ${keySql(columns, cells).value} as k from ${valuesSql(cells, groupSql(group, [file]))}`;
   });
   const rows = await database.rows(
@@ -126,15 +123,12 @@ async function repeatedRows(
 }
 
 /** The plan cut down to the columns that the searches look at, so that the others are not read. */
-function columnsOf(plan: Plan, searches: readonly Search[]): Plan {
+function columnsOf(plan: Plan, searches: readonly Search[]): Plan['columns'] {
   const text = JSON.stringify(searches.map(({ measure }) => measure));
-  return {
-    columns: pick(
-      plan,
-      Object.keys(plan.columns).filter((name) => text.includes(JSON.stringify(name))),
-    ),
-    measures: {},
-  };
+  return pick(
+    plan,
+    Object.keys(plan.columns).filter((name) => text.includes(JSON.stringify(name))),
+  );
 }
 
 const pick = (plan: Plan, names: readonly string[]): Plan['columns'] =>

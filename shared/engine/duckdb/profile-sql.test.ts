@@ -2,7 +2,8 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Engine, openEngine } from '../engine.ts';
+import type { Engine } from '../engine.ts';
+import { openEngine } from '../open-engine.ts';
 import type { Aggregate, Answer, PlanColumn, Reading } from '../plan.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'mlops-gates-profile-')));
@@ -27,8 +28,8 @@ async function ask(measure: Aggregate, reading: Reading = { as: 'text' }): Promi
 }
 
 test.each<[Aggregate, Answer]>([
-  [{ kind: 'distinct', column: 'code' }, 3],
-  [{ kind: 'distinct', column: 'none' }, 0],
+  [{ kind: 'distinct', column: 'code', exact: false }, 3],
+  [{ kind: 'distinct', column: 'none', exact: false }, 0],
   [{ kind: 'lengths', column: 'code' }, [3, 4]],
   [
     { kind: 'top', column: 'code', limit: 2 },

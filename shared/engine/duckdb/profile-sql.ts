@@ -1,11 +1,19 @@
 import type { Aggregate, Answer, TopValues } from '../plan.ts';
+import { fingerprintOf } from '../sql/canonical-row.ts';
+import type { KeyRange } from '../sql/dialect.ts';
 
 /** Aggregates that describe a column before anything is required of it. `text` is SQL of the cell's text. */
 
 /** HyperLogLog: bounded memory, and the same answer however the rows are split among threads. */
 export const distinctSql = (text: string): string => `approx_count_distinct(${text})`;
 
-export const lengthsSql = (text: string): string => `[min(length(${text})), max(length(${text}))]`;
+/** A bit a key inside the range; a hash of distinct keys, which may spill, outside of it. */
+export function repeatsSql(key: string, range: KeyRange | undefined): string {
+  if (range === undefined) return `(count(${key}) - count(distinct ${key}))`;
+  const inside = `${key} between ${range.low} and ${range.high}`;
+  const bits = `coalesce(bit_count(bitstring_agg(case when ${inside} then ${key}::bigint end, ${range.low}::bigint, ${range.high}::bigint)), 0)`;
+  return `(count(${key}) - ${bits} - count(distinct case when ${inside} then null else ${key} end))`;
+}
 
 /** Space-saving sketch: bounded memory, exact while there are few shapes. */
 export function shapesSql(text: string, limit: number): string {
@@ -24,6 +32,7 @@ export function topSql(text: string, limit: number, where: string | undefined): 
 
 /** A value of the result row as the answer to its measure. */
 export function readAnswer(measure: Aggregate, value: unknown): Answer {
+  if (measure.kind === 'fingerprint') return fingerprintOf(value as readonly unknown[]);
   if (measure.kind === 'shapes') return (value ?? []) as readonly string[];
   if (measure.kind !== 'top') return value as Answer;
   const [[distinct, once], texts, counts] = value as [[string | null, string | null], string[] | null, string[] | null];

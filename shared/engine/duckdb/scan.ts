@@ -1,33 +1,17 @@
 import { EvidenceError, messageOf } from '../../errors.ts';
+import { nothingRejected, type Rejected, type Scanned } from '../engine.ts';
 import type { FrameColumn, Loaded } from '../frame.ts';
 import { normaliseLineEnds } from '../normalise-line-ends.ts';
-import type { Aggregate, Answer, Answers, Plan } from '../plan.ts';
+import type { Aggregate, Answer, Plan } from '../plan.ts';
+import { compile } from '../sql/compile.ts';
+import { loadSql } from '../sql/frame-sql.ts';
+import { makeFrame } from '../sql/frames.ts';
 import type { DataFile, Table } from '../table.ts';
-import { compile } from './compile.ts';
 import { type Database, DuckDbError } from './database.ts';
-import { loadSql } from './frame-sql.ts';
-import { makeFrame } from './frames.ts';
+import { duckdb } from './dialect.ts';
 import { keyRanges } from './key-range.ts';
 import { readAnswer } from './profile-sql.ts';
 import { rejectsLimit, relationSql } from './relation.ts';
-
-export interface Rejected {
-  /** Records that the engine could not read, as far as it listed them. */
-  readonly known: number;
-  /** The list was cut: there are more. */
-  readonly cut: boolean;
-  /** What was wrong, e.g. `TOO MANY COLUMNS`, with its number of records. */
-  readonly kinds: Readonly<Record<string, number>>;
-  /** Where the first of them stand: 1-based lines of the file, the header counted. */
-  readonly lines: readonly { readonly file: string; readonly line: number }[];
-}
-
-export interface Scanned {
-  readonly answers: Answers;
-  readonly rejected: Rejected;
-  /** The table as it was read: files with mixed line ends are replaced by their copies. */
-  readonly table: Table;
-}
 
 /**
  * Answers a plan in one scan of the table.
@@ -72,22 +56,32 @@ export const load = async (
 ): Promise<Loaded> =>
   attempt(normalise ? await normalised(table, scratch) : table, scratch, async (each) => ({
     frame: await makeFrame(
-      loadSql(asked, each.columns, relationSql(each)),
+      loadSql(asked, each.columns, relationSql(each), duckdb),
       Object.fromEntries(Object.entries(asked).map(([name, { as }]) => [name, as])),
-      database,
+      { dialect: duckdb, rows: database.rows, keep: (sql) => keep(sql, database) },
     ),
     rejected: await takeRejected(each, database),
     table: each,
   }));
 
 async function scanOnce(table: Table, plan: Plan, database: Database): Promise<Scanned> {
-  const { sql, measures } = compile(plan, table.columns, relationSql(table), await keyRanges(table, plan, database));
-  const [row] = await database.rows(sql);
+  const ranges = await keyRanges(table, plan, database);
   const answers: Record<string, Answer> = Object.create(null);
-  measures.forEach((name, i) => {
-    answers[name] = readAnswer(plan.measures[name] as Aggregate, row?.[i] ?? null);
-  });
+  for (const { sql, measures } of compile(plan, { dialect: duckdb, table, relation: relationSql, keyRanges: ranges })) {
+    const [row] = await database.rows(sql);
+    measures.forEach((name, i) => {
+      answers[name] = readAnswer(plan.measures[name] as Aggregate, row?.[i] ?? null);
+    });
+  }
   return { answers, rejected: await takeRejected(table, database), table };
+}
+
+let frames = 0;
+
+async function keep(sql: string, database: Database): Promise<string> {
+  const table = `frame${frames++}`;
+  await database.rows(`create temp table ${table} as ${sql}`);
+  return table;
 }
 
 /** The files by name; the first three of many. */
@@ -96,14 +90,13 @@ function namesOf(table: Table): string {
   return names.length > 3 ? `One of ${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 }
 
-const nothing: Rejected = { known: 0, cut: false, kinds: {}, lines: [] };
 const mostLines = 10;
 
 async function takeRejected(table: Table, database: Database): Promise<Rejected> {
   const format = table.groups[0]?.files[0]?.format;
-  if (format !== 'csv' && format !== 'tsv') return nothing;
+  if (format !== 'csv' && format !== 'tsv') return nothingRejected;
   const [any] = await database.rows('select count(*) from reject_errors');
-  const rejected = any?.[0] === 0 ? nothing : await readRejected(table, database);
+  const rejected = any?.[0] === 0 ? nothingRejected : await readRejected(table, database);
   await database.rows('drop table reject_errors; drop table reject_scans');
   return rejected;
 }

@@ -1,4 +1,4 @@
-import type { KeyRange } from './compile.ts';
+import type { KeyRange } from '../sql/dialect.ts';
 
 /** Whole-number keys that were seen: one bit a key inside the range, a set outside of it. */
 export interface SeenKeys {

@@ -2,8 +2,9 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, expect, test } from 'vitest';
 import { sqlLiteral } from '../../report/escape.ts';
 import type { Plan, Reading } from '../plan.ts';
+import { compile } from '../sql/compile.ts';
 import type { Stored } from '../table.ts';
-import { compile } from './compile.ts';
+import { duckdb } from './dialect.ts';
 
 /** What reads as what, asked of the real engine: docs/contract.md says the same in words. */
 
@@ -23,8 +24,13 @@ async function unreadable(
     columns: { x: { reading, missing } },
     measures: { bad: { kind: 'count', where: { is: 'unreadable', column: 'x' } } },
   };
-  const { sql } = compile(plan, [{ name: 'x', stored }], `(select ${cell} as c0)`, new Map());
-  return Number((await rows(sql))[0]?.[0]);
+  const columns = [{ name: 'x', stored }];
+  const [query] = compile(plan, {
+    dialect: duckdb,
+    table: { name: 't', groups: [], columns },
+    relation: () => `(select ${cell} as c0)`,
+  });
+  return Number((await rows(query?.sql ?? ''))[0]?.[0]);
 }
 
 const good: readonly [Reading, readonly string[]][] = [
@@ -155,12 +161,12 @@ test.each(arms)('repeats of %s (%s), with and without one bit a key', async (val
     measures: { repeats: { kind: 'repeats', columns: ['x'] }, keys: { kind: 'keyed', columns: ['x'] } },
   };
   for (const ranges of [new Map(), new Map([['x', { low: 0, high: 100 }]]), new Map([['x', { low: 2, high: 3 }]])]) {
-    const { sql } = compile(
-      plan,
-      [{ name: 'x', stored: { as: 'text' } }],
-      `(select x as c0 from (values ${values}) as given(x))`,
-      ranges,
-    );
-    expect((await rows(sql))[0]?.map(Number)).toEqual([repeats, keys]);
+    const [query] = compile(plan, {
+      dialect: duckdb,
+      table: { name: 't', groups: [], columns: [{ name: 'x', stored: { as: 'text' } }] },
+      relation: () => `(select x as c0 from (values ${values}) as given(x))`,
+      keyRanges: ranges,
+    });
+    expect((await rows(query?.sql ?? ''))[0]?.map(Number)).toEqual([repeats, keys]);
   }
 });

@@ -1,31 +1,22 @@
 import { sqlLiteral } from '../../report/escape.ts';
 import type { PlanColumn, Reading, Scalar } from '../plan.ts';
+import { type CellSql, numberSql } from '../sql/dialect.ts';
+import { type TypedSpelling, typedCell, withMissing } from '../sql/typed-cell.ts';
 import type { Stored } from '../table.ts';
 
-/** A cell in SQL: what stands in the data, what it reads as, and when it does not read. */
-export interface CellSql {
-  /** The cell as stored; null where the data has none. */
-  readonly raw: string;
-  /** The cell as text, for sets, patterns and lengths. */
-  readonly text: string;
-  /** The value by the column's reading; null where missing or unreadable. */
-  readonly value: string;
-  /** True where the cell holds something that does not read; `v` is the alias under which `value` was computed. */
-  readonly unreadable: (v: string) => string;
-  /** An aggregate that equals the count of `unreadable`, where there is one without AND and OR, which cost more. */
-  readonly unreadableCount?: (v: string) => string;
-}
-
 const integerType = { 64: 'BIGINT', 128: 'HUGEINT' } as const;
+
+const spelling: TypedSpelling = {
+  text: (raw) => `${raw}::varchar`,
+  isFinite: (number) => `isfinite(${number})`,
+  infiniteDates: true,
+  integer: integerType,
+};
 
 /** ISO 8601, zeros in front left out as well. */
 const isoDate = '\\d{4}-\\d{1,2}-\\d{1,2}';
 /** ISO 8601: hours and minutes; seconds, their parts and a zone may follow. */
 const isoTime = '\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}(:?\\d{2})?)?';
-
-const storedIntegers = /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT))$/;
-const storedFloats = /^(FLOAT|DOUBLE)$/;
-const storedDecimal = /^DECIMAL\(\d+,(\d+)\)$/;
 
 /** @param raw SQL of the stored cell (a plain column reference) */
 export function cellSql(raw: string, stored: Stored, column: PlanColumn): CellSql {
@@ -35,20 +26,8 @@ export function cellSql(raw: string, stored: Stored, column: PlanColumn): CellSq
     case 'json':
       return withMissing(jsonCell(raw, column.reading), column.missing);
     case 'typed':
-      return withMissing(typedCell(raw, stored.type, column.reading), column.missing);
+      return withMissing(typedCell(raw, stored.type, column.reading, spelling), column.missing);
   }
-}
-
-/** Declared missing values read as null and are not unreadable. */
-function withMissing(cell: CellSql, missing: readonly string[]): CellSql {
-  if (missing.length === 0) return cell;
-  const declared = `${cell.text} in (${missing.map(sqlLiteral).join(', ')})`;
-  return {
-    raw: cell.raw,
-    text: cell.text,
-    value: `case when ${declared} then null else ${cell.value} end`,
-    unreadable: (v) => `(not coalesce(${declared}, false) and ${cell.unreadable(v)})`,
-  };
 }
 
 function textCell(raw: string, text: string, reading: Reading): CellSql {
@@ -148,44 +127,6 @@ function jsonCell(json: string, reading: Reading): CellSql {
   };
 }
 
-/** Parquet has types of its own: what is stored as text is no number, however it looks. */
-function typedCell(raw: string, stored: string, reading: Reading): CellSql {
-  const text = `${raw}::varchar`;
-  const as = (value: string, wrong?: (v: string) => string): CellSql => ({
-    raw,
-    text,
-    value,
-    unreadable: wrong ? (v) => `(${raw} is not null and (${wrong(v)}))` : () => 'false',
-  });
-  const never: CellSql = { raw, text, value: 'null', unreadable: () => `(${raw} is not null)` };
-  const scale = storedDecimal.exec(stored)?.[1];
-  const whole = storedIntegers.test(stored) || scale === '0';
-  switch (reading.as) {
-    case 'text':
-      return /^(VARCHAR|ENUM\(.*|UUID)$/s.test(stored) ? as(stored === 'VARCHAR' ? raw : text) : never;
-    case 'integer':
-      if (whole) return as(raw);
-      return storedFloats.test(stored) || scale !== undefined
-        ? as(`try_cast(${raw} as ${integerType[reading.bits]})`, (v) => `${v} is null or ${v} <> ${raw}`)
-        : never;
-    case 'number':
-      if (whole || scale !== undefined) return as(raw);
-      return storedFloats.test(stored) ? as(raw, (v) => `not isfinite(${v})`) : never;
-    case 'boolean':
-      return stored === 'BOOLEAN' ? as(raw) : never;
-    case 'date':
-      return stored === 'DATE' ? as(raw, (v) => `not isfinite(${v})`) : never;
-    case 'time':
-      return /^TIME\b/.test(stored) ? as(raw) : never;
-    case 'timestamp':
-      return /^TIMESTAMP/.test(stored) ? as(raw, (v) => `not isfinite(${v})`) : never;
-    case 'object':
-      return /^(STRUCT|MAP)\(|^JSON$/.test(stored) ? as(raw) : never;
-    case 'array':
-      return /\]$/.test(stored) ? as(raw) : never;
-  }
-}
-
 /** A bound as the value's type: an ISO text for dates and times. */
 export function boundSql(bound: Scalar, reading: Reading): string {
   if (typeof bound === 'number') return numberSql(bound);
@@ -199,9 +140,4 @@ export function boundSql(bound: Scalar, reading: Reading): string {
     default:
       return sqlLiteral(bound);
   }
-}
-
-export function numberSql(value: number): string {
-  if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
-  return Number.isSafeInteger(value) ? String(value) : `${value.toExponential()}::double`;
 }

@@ -1,4 +1,4 @@
-import type { Rejected } from '../duckdb/scan.ts';
+import type { Rejected } from '../engine.ts';
 import type { FileCount } from './count-records.ts';
 
 /** Bytes; beyond it the engine gives up on a record. */

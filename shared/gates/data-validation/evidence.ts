@@ -1,5 +1,4 @@
-import type { RowExample } from '../../engine/duckdb/locate.ts';
-import type { Rejected } from '../../engine/duckdb/scan.ts';
+import type { Rejected, RowExample } from '../../engine/engine.ts';
 import type { Answers } from '../../engine/plan.ts';
 import type { ContractRules } from './rules/rules-of-contract.ts';
 

@@ -1,4 +1,4 @@
-import { openEngine } from '../../engine/engine.ts';
+import { openEngine } from '../../engine/open-engine.ts';
 import { dataFile } from '../../engine/file-format.ts';
 import { findFiles } from '../../engine/find-files.ts';
 import type { DataFile } from '../../engine/table.ts';

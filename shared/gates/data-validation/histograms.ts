@@ -21,6 +21,9 @@ export function histogramColumns(ruled: RulesOfTable, plan: Plan, showValues: bo
     .slice(0, mostColumns);
 }
 
+const equalBins = (low: number, high: number): number[] =>
+  Array.from({ length: bins + 1 }, (_, i) => (i === bins ? high : low + (i * (high - low)) / bins));
+
 /** Counts in equal bins between the extremes: two more scans, only for reports that draw charts. */
 export async function histograms(
   table: Table,
@@ -46,7 +49,7 @@ export async function histograms(
     table,
     of(
       Object.fromEntries(
-        ranges.map(({ column, low, high }) => [column, { kind: 'histogram', column, low, high, bins }]),
+        ranges.map(({ column, low, high }) => [column, { kind: 'histogram', column, edges: equalBins(low, high) }]),
       ),
     ),
   );

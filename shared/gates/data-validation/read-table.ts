@@ -1,5 +1,4 @@
-import type { Scanned } from '../../engine/duckdb/scan.ts';
-import type { Engine } from '../../engine/engine.ts';
+import type { Engine, Scanned } from '../../engine/engine.ts';
 import { countRecords, type FileCount } from '../../engine/records/count-records.ts';
 import { reconcile } from '../../engine/records/reconcile.ts';
 import { type DataFile, renameColumns, type Table } from '../../engine/table.ts';

@@ -2,7 +2,7 @@ import { sqlLiteral } from '../../report/escape.ts';
 import type { CellsRequest, FrameColumn, RanksRequest, Term } from '../frame.ts';
 import type { SourceColumn } from '../table.ts';
 import { cellsOf, setText, valuesSql } from './compile.ts';
-import { numberSql } from './values.ts';
+import { type Dialect, numberSql } from './dialect.ts';
 
 /** SQL of frames: their columns are `q0`, `q1`, … in the order in which they were asked for, so that no foreign name gets into it. */
 export type Names = ReadonlyMap<string, string>;
@@ -15,70 +15,69 @@ export function loadSql(
   asked: Readonly<Record<string, FrameColumn>>,
   columns: readonly SourceColumn[],
   relation: string,
+  dialect: Dialect,
 ): string {
   // a column may be read both ways
   const read = (as: FrameColumn['as']) =>
     cellsOf(
-      {
-        columns: Object.fromEntries(
-          Object.values(asked).flatMap((one) =>
-            one.as === as
-              ? [[one.column, { reading: { as: as === 'number' ? 'number' : 'text' }, missing: [] }] as const]
-              : [],
-          ),
+      Object.fromEntries(
+        Object.values(asked).flatMap((one) =>
+          one.as === as
+            ? [[one.column, { reading: { as: as === 'number' ? 'number' : 'text' }, missing: [] }] as const]
+            : [],
         ),
-        measures: {},
-      },
+      ),
       columns,
+      dialect,
     );
   const cells = { class: read('class'), number: read('number') };
   const terms = Object.values(asked).map(({ column, as }, i) => {
     const cell = cells[as].get(column);
     if (!cell) throw new Error(`the table has no column ${JSON.stringify(column)}`);
-    if (as === 'class') return `${className(setText(cell))} as q${i}`;
-    return `case when ${cell.unreadable(cell.alias)} then 'nan'::double else ${cell.alias}::double end as q${i}`;
+    if (as === 'class') return `${className(setText(cell), dialect)} as q${i}`;
+    return `case when ${cell.unreadable(cell.alias)} then cast('NaN' as double) else cast(${cell.alias} as double) end as q${i}`;
   });
   return `select ${terms.join(', ')} from ${valuesSql(cells.number, relation)}`;
 }
 
 /** Programs write one class as `1`, `1.0`, `True`, `true`; `007` and `7` are two. */
-const className = (text: string): string =>
-  `(case when lower(${text}) in ('true', 'false') then lower(${text}) else regexp_replace(${text}, '^(-?(?:0|[1-9][0-9]*))\\.0+$', '\\1') end)`;
+const className = (text: string, dialect: Dialect): string =>
+  `(case when lower(${text}) in ('true', 'false') then lower(${text}) else ${dialect.withoutZeros(text)} end)`;
 
-export function termSql(term: Term, names: Names): string {
+export function termSql(term: Term, names: Names, dialect: Dialect): string {
   const at = (column: string): string => {
     const name = names.get(column);
     if (name === undefined) throw new Error(`the frame has no column ${JSON.stringify(column)}`);
     return name;
   };
-  const finite = (column: string): string => `(case when isfinite(${at(column)}) then ${at(column)} end)`;
+  const finite = (column: string): string => `(case when ${dialect.isFinite(at(column))} then ${at(column)} end)`;
   switch (term.is) {
     case 'column':
       return at(term.column);
     case 'reaches':
-      return `(${finite(term.column)} >= ${numberSql(term.bound)})::varchar`;
+      return `cast(${finite(term.column)} >= ${numberSql(term.bound)} as varchar)`;
     case 'same':
-      return `(${at(term.column)} is not distinct from ${at(term.other)})::varchar`;
+      return `cast(${at(term.column)} is not distinct from ${at(term.other)} as varchar)`;
     case 'absolute-error':
       return `abs(${finite(term.column)} - ${finite(term.other)})`;
     case 'squared-error':
       return `power(${finite(term.column)} - ${finite(term.other)}, 2)`;
     case 'brier':
-      return `power(${finite(term.column)} - (${at(term.label)} = ${sqlLiteral(term.positive)})::int, 2)`;
+      return `power(${finite(term.column)} - cast(${at(term.label)} = ${sqlLiteral(term.positive)} as integer), 2)`;
     case 'log-loss': {
-      const share = `greatest(least(${finite(term.column)}, 1 - power(2.0, -52)), power(2.0, -52))`;
+      const share = `greatest(least(${finite(term.column)}, 1 - power(2e0, -52)), power(2e0, -52))`;
       return `(case when ${at(term.label)} = ${sqlLiteral(term.positive)} then -ln(${share}) when ${at(term.label)} is not null then -ln(1 - ${share}) end)`;
     }
   }
 }
 
 /** One row a cell: count, complete, keys, means, covariances by rows of the upper triangle. */
-export function cellsSql({ by, moments = [] }: CellsRequest, frame: string, names: Names): string {
-  const keys = by.map((term, i) => `${termSql(term, names)} as k${i}`);
-  const values = moments.map((term, i) => `${termSql(term, names)}::double as w${i}`);
-  const whole = moments.map((_, i) => `isfinite(w${i})`).join(' and ') || 'true';
+export function cellsSql({ by, moments = [] }: CellsRequest, frame: string, names: Names, dialect: Dialect): string {
+  const keys = by.map((term, i) => `${termSql(term, names, dialect)} as k${i}`);
+  const values = moments.map((term, i) => `cast(${termSql(term, names, dialect)} as double) as w${i}`);
+  const whole = moments.map((_, i) => dialect.isFinite(`w${i}`)).join(' and ') || 'true';
   const inner = `select ${[...keys, ...values, '0 as z'].join(', ')} from ${frame}`;
-  const flagged = `select *, coalesce(${whole}, false) as whole from (${inner})`;
+  const flagged = `select *, coalesce(${whole}, false) as whole from (${inner}) as terms`;
   const only = 'filter (where whole)';
   const outer = [
     'count(*)',
@@ -88,19 +87,24 @@ export function cellsSql({ by, moments = [] }: CellsRequest, frame: string, name
     ...moments.flatMap((_, i) => moments.slice(i).map((_, j) => `covar_samp(w${i}, w${i + j}) ${only}`)),
   ];
   const group = by.map((_, i) => `k${i}`).join(', ');
-  return `select ${outer.join(', ')} from (${flagged})${group === '' ? '' : ` group by ${group} order by ${by.map((_, i) => `k${i} nulls last`).join(', ')}`}`;
+  return `select ${outer.join(', ')} from (${flagged}) as flagged${group === '' ? '' : ` group by ${group} order by ${by.map((_, i) => `k${i} nulls last`).join(', ')}`}`;
 }
 
 /** Placements by mid-ranks: (rank among all - rank within the own class) / size of the other class. */
-export function ranksSql({ by, label, positive, scores }: RanksRequest, frame: string, names: Names): string {
-  const keys = by.map((term, i) => `${termSql(term, names)} as k${i}`);
-  const y = `(${termSql({ is: 'column', column: label }, names)} = ${sqlLiteral(positive)}) as y`;
+export function ranksSql(
+  { by, label, positive, scores }: RanksRequest,
+  frame: string,
+  names: Names,
+  dialect: Dialect,
+): string {
+  const keys = by.map((term, i) => `${termSql(term, names, dialect)} as k${i}`);
+  const y = `(${termSql({ is: 'column', column: label }, names, dialect)} = ${sqlLiteral(positive)}) as y`;
   const inner = `select ${[...keys, y, ...scores.map((score, i) => `${names.get(score)} as s${i}`)].join(', ')} from ${frame}`;
   const group = by.map((_, i) => `k${i}`);
   const over = (parts: readonly string[], order?: string): string =>
     `over (${parts.length > 0 ? `partition by ${parts.join(', ')}` : ''}${order === undefined ? '' : ` order by ${order}`})`;
   const midRank = (parts: readonly string[], score: string): string =>
-    `(rank() ${over(parts, score)} + (count(*) ${over([...parts, score])} - 1) / 2.0)`;
+    `(rank() ${over(parts, score)} + (count(*) ${over([...parts, score])} - 1) / 2e0)`;
   const ranked = [
     ...group,
     'y',
@@ -113,7 +117,7 @@ export function ranksSql({ by, label, positive, scores }: RanksRequest, frame: s
     'others',
     ...scores.map((_, i) => `r${i}`),
     ...scores.map(
-      (_, i) => `(case when y then r${i} / nullif(others, 0) else 1 - r${i} / nullif(others, 0) end) as v${i}`,
+      (_, i) => `(case when y then r${i} / nullif(others, 0) else 1e0 - r${i} / nullif(others, 0) end) as v${i}`,
     ),
   ];
   const pairs = scores.flatMap((_, i) => scores.slice(i).map((_, j) => [`v${i}`, `v${i + j}`] as const));
@@ -130,7 +134,7 @@ export function ranksSql({ by, label, positive, scores }: RanksRequest, frame: s
     group.length === 0
       ? ''
       : ` group by ${group.join(', ')} order by ${group.map((key) => `${key} nulls last`).join(', ')}`;
-  return `select ${outer.join(', ')} from (select ${placed.join(', ')} from (select ${ranked.join(', ')} from (${inner})))${grouped}`;
+  return `select ${outer.join(', ')} from (select ${placed.join(', ')} from (select ${ranked.join(', ')} from (${inner}) as terms) as ranked) as placed${grouped}`;
 }
 
 /** Cumulative counts from the highest score down, the last of each half percent. */
@@ -142,6 +146,6 @@ export function curveSql(
   const y = `(${names.get(label)} = ${sqlLiteral(positive)})`;
   const s = names.get(score);
   const counted = `select ${s} as s, count(*) filter (where ${y}) as p, count(*) filter (where not ${y}) as n from ${frame} group by 1`;
-  const summed = `select sum(n) over (order by s desc) as fp, sum(p) over (order by s desc) as tp, sum(n) over () as nn, sum(p) over () as pp from (${counted})`;
-  return `select max(fp)::bigint as fp, max(tp)::bigint as tp from (${summed}) where nn > 0 and pp > 0 group by floor(100.0 * fp / nn + 100.0 * tp / pp) order by fp, tp`;
+  const summed = `select sum(n) over (order by s desc) as fp, sum(p) over (order by s desc) as tp, sum(n) over () as nn, sum(p) over () as pp from (${counted}) as counted`;
+  return `select cast(max(fp) as bigint) as fp, cast(max(tp) as bigint) as tp from (${summed}) as summed where nn > 0 and pp > 0 group by floor(1e2 * fp / nn + 1e2 * tp / pp) order by 1, 2`;
 }

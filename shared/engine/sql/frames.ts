@@ -1,6 +1,15 @@
 import type { Cell, CellsRequest, Frame, FrameColumn, RankedCell, RanksRequest } from '../frame.ts';
-import type { Database } from './database.ts';
+import type { Dialect } from './dialect.ts';
 import { cellsSql, curveSql, namesOf, ranksSql } from './frame-sql.ts';
+
+/** What frames need of an engine. */
+export interface FrameEngine {
+  readonly dialect: Dialect;
+  /** Rows as arrays of plain values. */
+  readonly rows: (sql: string) => Promise<readonly (readonly unknown[])[]>;
+  /** A query as what can stand behind `from`: kept where the engine can keep it, else asked anew each time. */
+  readonly keep: (sql: string) => Promise<string>;
+}
 
 interface Kept {
   readonly table: string;
@@ -8,16 +17,15 @@ interface Kept {
 }
 
 const kept = new WeakMap<Frame, Kept>();
-let made = 0;
 
 /** Makes a frame of a query whose columns are `q0`, `q1`, … */
 export async function makeFrame(
   sql: string,
   columns: Readonly<Record<string, FrameColumn['as']>>,
-  database: Database,
+  database: FrameEngine,
 ): Promise<Frame> {
-  const table = `frame${made++}`;
-  await database.rows(`create temp table ${table} as ${sql}`);
+  const { dialect } = database;
+  const table = await database.keep(sql);
   const [counted] = await database.rows(`select count(*) from ${table}`);
   const names = namesOf(Object.keys(columns));
   const at = (column: string): string => {
@@ -28,9 +36,10 @@ export async function makeFrame(
   const frame: Frame = {
     rows: counted?.[0] as number,
     columns,
-    cells: async (request) => (await database.rows(cellsSql(request, table, names))).map((row) => cellOf(row, request)),
+    cells: async (request) =>
+      (await database.rows(cellsSql(request, table, names, dialect))).map((row) => cellOf(row, request)),
     ranks: async (request) =>
-      (await database.rows(ranksSql(request, table, names))).map((row) => rankedCellOf(row, request)),
+      (await database.rows(ranksSql(request, table, names, dialect))).map((row) => rankedCellOf(row, request)),
     curve: async (request) => [
       { falsePositives: 0, truePositives: 0 },
       ...(await database.rows(curveSql(request, table, names))).map(([falsePositives, truePositives]) => ({
@@ -41,7 +50,7 @@ export async function makeFrame(
     number: async (column) => {
       const q = at(column);
       const [row] = await database.rows(
-        `select count(*) - count(${q}), count(*) filter (where not isfinite(${q})), min(${q}) filter (where isfinite(${q})), max(${q}) filter (where isfinite(${q})) from ${table}`,
+        `select count(*) - count(${q}), count(*) filter (where not ${dialect.isFinite(q)}), min(${q}) filter (where ${dialect.isFinite(q)}), max(${q}) filter (where ${dialect.isFinite(q)}) from ${table}`,
       );
       const [nulls, unreadable, low, high] = row as [number, number, number | null, number | null];
       return { nulls, unreadable, low, high };
@@ -65,7 +74,7 @@ async function join(
   other: Frame,
   key: string,
   take: Readonly<Record<string, string>>,
-  database: Database,
+  database: FrameEngine,
 ): Promise<Frame> {
   const right = kept.get(other);
   if (!right) throw new Error('the other frame is of another engine');
@@ -77,7 +86,7 @@ async function join(
     ...taken.map(([from], i) => `b.${theirs.get(from)} as q${columns.length + i}`),
   ];
   return makeFrame(
-    `select ${selected.join(', ')} from ${table} a join ${right.table} b on a.${mine.get(key)} = b.${theirs.get(key)}`,
+    `select ${selected.join(', ')} from (select * from ${table}) as a join (select * from ${right.table}) as b on a.${mine.get(key)} = b.${theirs.get(key)}`,
     {
       ...frame.columns,
       ...Object.fromEntries(taken.map(([from, to]) => [to, other.columns[from] as FrameColumn['as']])),

@@ -1,0 +1,66 @@
+import { EvidenceError, messageOf } from '../../errors.ts';
+import type { Engine, EngineOptions } from '../engine.ts';
+import { defaultMemoryLimit } from '../memory.ts';
+import { loadDuckDb } from '../native/load-duckdb.ts';
+import { openTable } from '../open-table.ts';
+import { makeScratch, removeScratch } from '../scratch.ts';
+import { openDatabase } from './database.ts';
+import { locate } from './locate.ts';
+import { load, scan, scanNormalised } from './scan.ts';
+import { boundSql } from './values.ts';
+
+/** Opens DuckDB in the process, sandboxed to the given files. */
+export async function openDuckDb(options: EngineOptions): Promise<Engine> {
+  const duckdb = await loadDuckDb({
+    workspace: options.workspace,
+    registry: options.registry,
+    onProgress: options.onProgress,
+  });
+  const scratch = makeScratch();
+  const database = await openDatabase(duckdb, {
+    memoryLimit: options.memoryLimit ?? defaultMemoryLimit(),
+    scratch,
+    allowedPaths: options.allowedPaths,
+  });
+  return {
+    name: 'duckdb',
+    version: database.version,
+    open: async (request) => {
+      try {
+        return await openTable(request, database);
+      } catch (error) {
+        throw database.isOwnError(error)
+          ? new EvidenceError(
+              `${request.files
+                .map((file) => `"${file.name}"`)
+                .slice(0, 3)
+                .join(', ')} cannot be read: ${(error as Error).message}`,
+            )
+          : error;
+      }
+    },
+    scan: (table, plan) => scan(table, plan, database, scratch),
+    load: (table, asked, { normalise = false } = {}) => load(table, asked, database, scratch, normalise),
+    scanNormalised: (table, plan) => scanNormalised(table, plan, database, scratch),
+    locate: (table, plan, wanted) => locate(table, plan, wanted, database),
+    refusesPattern: (pattern) => database.refusesPattern(pattern),
+    refusesBound: async (bound, reading) => {
+      // DuckDB takes what stands behind a date or a time
+      const iso = { date: /^\d{4}-\d{2}-\d{2}$/, time: /^\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/ };
+      if ((reading.as === 'date' || reading.as === 'time') && reading.format === undefined)
+        if (!iso[reading.as].test(String(bound))) return 'ISO 8601 is needed';
+      try {
+        await database.rows(`select ${boundSql(bound, reading)}`);
+        return undefined;
+      } catch (error) {
+        if (database.isOwnError(error)) return messageOf(error);
+        throw error;
+      }
+    },
+    progress: database.progress,
+    close: () => {
+      database.close();
+      removeScratch(scratch);
+    },
+  };
+}
