@@ -42,6 +42,14 @@ export interface RowExample {
   readonly row: number;
 }
 
+/** What a plan will cost. */
+export interface Estimate {
+  /** As the engine gets them: one scan of the table each. */
+  readonly queries: readonly string[];
+  /** Bytes that they read; undefined where it is not known beforehand. */
+  readonly bytes: number | undefined;
+}
+
 /** What answers plans. A gate speaks to this, never to a database. */
 export interface Engine {
   readonly name: string;
@@ -61,11 +69,12 @@ export interface Engine {
     plan: Plan,
     wanted: ReadonlyMap<string, number>,
   ) => Promise<ReadonlyMap<string, readonly RowExample[]>>;
+  readonly estimate: (table: Table, plan: Plan) => Promise<Estimate>;
   /** Whether the engine takes the pattern (RE2); the reason where it does not. */
   readonly refusesPattern: (pattern: string) => Promise<string | undefined>;
   /** Why a bound cannot be compared with values that are read so, e.g. that it is no date; undefined where it can. */
   readonly refusesBound: (bound: Scalar, reading: Reading) => Promise<string | undefined>;
   /** Share of the running scan in [0, 1]; undefined where it is not known. */
   readonly progress: () => number | undefined;
-  readonly close: () => void;
+  readonly close: () => Promise<void> | void;
 }

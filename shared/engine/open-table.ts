@@ -10,6 +10,8 @@ import type { DataFile, Delimited, FileGroup, SourceColumn, Table } from './tabl
 export interface TableRequest {
   readonly name: string;
   readonly files: readonly DataFile[];
+  /** Instead of files: see `Table.relation`. */
+  readonly relation?: readonly string[];
   /** Column names where the files have no header line. */
   readonly columnNames: readonly string[];
   readonly header: boolean;

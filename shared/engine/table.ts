@@ -47,6 +47,8 @@ export interface Table {
   readonly groups: readonly FileGroup[];
   /** Columns that every group has, in the order of the first. */
   readonly columns: readonly SourceColumn[];
+  /** For a table that lies in a database: its name there, e.g. `["hive", "sales", "orders"]`; it has no groups of files. */
+  readonly relation?: readonly string[];
 }
 
 /** The same table under other column names: those that `names` maps from. Data are untouched. */

@@ -13,6 +13,7 @@ export const duckdb: Dialect = {
   matches: (text, pattern) => `regexp_matches(${text}, ${sqlLiteral(pattern)})`,
   withoutZeros: (text) => `regexp_replace(${text}, '^(-?(?:0|[1-9][0-9]*))\\.0+$', '\\1')`,
   list: (items) => `[${items.join(', ')}]`,
+  rowOfQuery: (columns) => `row(${columns.join(', ')})`,
   items: (value, stored) => (stored.as === 'typed' ? `len(${value})` : `json_array_length(${value})`),
   bound: boundSql,
   distinct: distinctSql,

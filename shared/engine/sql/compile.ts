@@ -91,7 +91,8 @@ function foundSql(
   if (other === undefined) throw new Error(`the plan has no reference ${JSON.stringify(reference)}`);
   const theirs = cellsOf(other.columns, other.table.columns, dialect);
   const key = keySql(of, theirs);
-  return `(${keySql(columns, cells).value} in (select ${key.value} from ${valuesSql(theirs, relation(other.table))} where ${key.whole}))`;
+  const selected = of.length === 1 ? key.value : dialect.rowOfQuery(of.map((column) => cellOf(column, theirs).alias));
+  return `(${keySql(columns, cells).value} in (select ${selected} from ${valuesSql(theirs, relation(other.table))} where ${key.whole}))`;
 }
 
 function aggregateSql(aggregate: Aggregate, cells: Cells, target: Target): string | undefined {
@@ -225,7 +226,7 @@ export function conditionSql(condition: Condition, cells: Cells, dialect: Dialec
     }
     case 'not-multiple': {
       const quotient = `(${doubleSql(cellOf(condition.column, cells).alias)} / ${numberSql(condition.of)})`;
-      return `(abs(${quotient} - round(${quotient})) > 1e-9)`;
+      return `(abs(${quotient} - round(${quotient})) > 1e-9 and ${dialect.isFinite(quotient)})`;
     }
     case 'shorter':
     case 'longer':
@@ -238,7 +239,14 @@ export function conditionSql(condition: Condition, cells: Cells, dialect: Dialec
       return `(not ${dialect.matches(cell.reading.as === 'text' ? cell.alias : cell.text, condition.pattern)})`;
     }
     case 'above-column':
-      return `(${cellOf(condition.column, cells).alias} > ${cellOf(condition.other, cells).alias})`;
+      return `(${[cellOf(condition.column, cells), cellOf(condition.other, cells)].map(({ alias }) => alias).join(' > ')}${[
+        condition.column,
+        condition.other,
+      ]
+        .map((column) => cellOf(column, cells))
+        .filter((cell) => mayBeInfinite(cell, dialect))
+        .map((cell) => ` and ${finiteCell(cell, dialect)}`)
+        .join('')})`;
   }
 }
 

@@ -42,6 +42,8 @@ export interface Dialect {
   /** `1.0` as `1`. */
   readonly withoutZeros: (text: string) => string;
   readonly list: (items: readonly string[]) => string;
+  /** Columns of a subquery behind `in`, to be compared with `row(…)`. */
+  readonly rowOfQuery: (columns: readonly string[]) => string;
   /** Of a value of the reading `array`. */
   readonly items: (value: string, stored: Stored) => string;
   readonly bound: (bound: Scalar, reading: Reading) => string;

@@ -1,0 +1,151 @@
+import { openTrino, type TrinoClient, type TrinoOptions } from '../../clients/trino/client.ts';
+import { EvidenceError, messageOf } from '../../errors.ts';
+import { sqlIdentifier } from '../../report/escape.ts';
+import { shortName } from '../../text/short-name.ts';
+import { type Engine, nothingRejected } from '../engine.ts';
+import type { Aggregate, Answer, Plan } from '../plan.ts';
+import { compile } from '../sql/compile.ts';
+import type { Query } from '../sql/dialect.ts';
+import { loadSql } from '../sql/frame-sql.ts';
+import { type FrameEngine, makeFrame } from '../sql/frames.ts';
+import type { Table } from '../table.ts';
+import { trino } from './dialect.ts';
+import { estimate } from './estimate.ts';
+import { locate } from './locate.ts';
+import { joniPattern, refusedByRe2 } from './pattern.ts';
+import { readAnswer } from './profile-sql.ts';
+import { storedType } from './stored-type.ts';
+
+export interface TrinoEngineOptions extends TrinoOptions {
+  /** Bytes that one scan of a table may read, as far as Trino's statistics tell beforehand. */
+  readonly scanBudgetBytes?: number;
+}
+
+/** Trino compiles each query to Java methods of at most 64 KiB of code: more measures ride in a second scan. */
+const mostMeasures = 200;
+/** Of characters; Trino refuses 1,000,000. */
+const longestSql = 900_000;
+
+/** A Trino server as an engine: tables stay where they are, and only the small results come here. */
+export async function openTrinoEngine(options: TrinoEngineOptions): Promise<Engine> {
+  let share: number | undefined;
+  const client = openTrino({
+    ...options,
+    onProgress: (done) => {
+      share = done;
+    },
+  });
+  const version = await client.version();
+  const query = async (sql: string) => (await client.query(sql)).rows;
+  const frames: FrameEngine = {
+    dialect: trino,
+    rows: async (sql) => (await query(sql)).map((row) => row.map(plain)),
+    // other people's catalogs are read, never written: a frame is its query, asked anew each time
+    keep: async (sql) => `(${sql}) as kept`,
+  };
+  const scan: Engine['scan'] = async (table, plan) => {
+    const answers: Record<string, Answer> = Object.create(null);
+    for (const { sql, measures } of queriesOf(plan, table)) {
+      const [row] = await query(sql);
+      measures.forEach((name, i) => {
+        answers[name] = readAnswer(plan.measures[name] as Aggregate, row?.[i] ?? null);
+      });
+    }
+    return { answers, rejected: nothingRejected, table };
+  };
+  return {
+    name: 'trino',
+    version,
+    open: ({ name, relation }) => openRelation(name, relation, client),
+    scan,
+    scanNormalised: scan,
+    load: async (table, asked) => ({
+      frame: await makeFrame(
+        loadSql(asked, table.columns, relationSql(table), trino),
+        Object.fromEntries(Object.entries(asked).map(([name, { as }]) => [name, as])),
+        frames,
+      ),
+      rejected: nothingRejected,
+      table,
+    }),
+    locate: (table, plan, wanted) => locate(table, plan, wanted, query),
+    estimate: (table, plan) => estimate(queriesOf(plan, table), query),
+    refusesPattern: async (pattern) => {
+      const refused = refusedByRe2(pattern);
+      if (refused !== undefined) return refused;
+      try {
+        joniPattern(pattern);
+      } catch (error) {
+        return messageOf(error);
+      }
+      return refusal(() => query(`select ${trino.matches("''", pattern)}`));
+    },
+    refusesBound: (bound, reading) => refusal(() => query(`select ${trino.bound(bound, reading)}`)),
+    progress: () => share,
+    close: () => client.cancelAll(),
+  };
+}
+
+async function openRelation(
+  name: string,
+  relation: readonly string[] | undefined,
+  client: TrinoClient,
+): Promise<Table> {
+  if (relation === undefined)
+    throw new EvidenceError(`The data of ${name} are files, which Trino does not read here: name a table of it.`);
+  const { columns } = await client.query(`select * from ${named(relation)} limit 0`);
+  const seen = new Set<string>();
+  for (const column of columns) {
+    if (seen.has(column.name))
+      throw new EvidenceError(
+        `${named(relation)} has two columns named ${shortName(column.name)}: which one a rule means cannot be told.`,
+      );
+    seen.add(column.name);
+  }
+  return {
+    name,
+    relation,
+    groups: [],
+    columns: columns.map((column) => ({ name: column.name, stored: { as: 'typed', type: storedType(column.type) } })),
+  };
+}
+
+const named = (relation: readonly string[]): string => relation.map(sqlIdentifier).join('.');
+
+/** The columns `c0`, `c1`, … whatever their names are. */
+export function relationSql({ columns, relation = [] }: Table): string {
+  const terms = columns.map(({ name, storedName = name }, i) => `${sqlIdentifier(storedName)} as c${i}`);
+  return `(select ${terms.join(', ')} from ${named(relation)}) as source`;
+}
+
+/** As few scans as Trino takes. */
+function queriesOf(plan: Plan, table: Table): readonly Query[] {
+  const entries = Object.entries(plan.measures);
+  const part = (from: number, to: number): readonly Query[] => {
+    const measures = Object.fromEntries(entries.slice(from, to));
+    const queries = compile({ ...plan, measures }, { dialect: trino, table, relation: relationSql });
+    const fits = to - from <= mostMeasures && queries.every(({ sql }) => sql.length <= longestSql);
+    if (fits || to - from <= 1) return queries;
+    const middle = Math.ceil((from + to) / 2);
+    return [...part(from, middle), ...part(middle, to)];
+  };
+  return entries.length === 0 ? [] : part(0, entries.length);
+}
+
+async function refusal(ask: () => Promise<unknown>): Promise<string | undefined> {
+  try {
+    await ask();
+    return undefined;
+  } catch (error) {
+    if (error instanceof EvidenceError) return error.message;
+    throw error;
+  }
+}
+
+/** Frames speak of numbers: counts fit a double exactly below 2^53, and doubles that JSON cannot write come as text. */
+function plain(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (value === 'NaN') return Number.NaN;
+  if (value === 'Infinity' || value === '-Infinity') return Number(value);
+  return value ?? null;
+}
