@@ -6,3 +6,9 @@ export function invocation(argv: readonly string[] = process.argv): string {
   const script = argv[1] ?? '';
   return script.endsWith('.mjs') ? `node ${shellWord(relative(process.cwd(), script) || script)}` : 'mlops-gates';
 }
+
+/** Where the workspace is another folder than the one that the next command is typed in; a report's own words do not say it. */
+export function workspaceWords(workspace: string, here: string = process.cwd()): string {
+  const path = relative(here, workspace);
+  return path === '' ? '' : ` --workspace ${shellWord(path)}`;
+}

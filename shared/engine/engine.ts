@@ -14,6 +14,8 @@ export interface EngineOptions {
   readonly registry?: string | undefined;
   /** Told what takes long, e.g. that the engine is fetched. */
   readonly onProgress?: (line: string) => void;
+  /** Told of each query before it runs. */
+  readonly onQuery?: ((query: AskedQuery) => void) | undefined;
 }
 
 export interface Rejected {
@@ -42,12 +44,11 @@ export interface RowExample {
   readonly row: number;
 }
 
-/** What a plan will cost. */
-export interface Estimate {
-  /** As the engine gets them: one scan of the table each. */
-  readonly queries: readonly string[];
-  /** Bytes that they read; undefined where it is not known beforehand. */
-  readonly bytes: number | undefined;
+/** A query that is about to run. */
+export interface AskedQuery {
+  readonly sql: string;
+  /** That it is expected to read, where the engine can tell. */
+  readonly bytes?: number | undefined;
 }
 
 /** What answers plans. A gate speaks to this, never to a database. */
@@ -69,7 +70,6 @@ export interface Engine {
     plan: Plan,
     wanted: ReadonlyMap<string, number>,
   ) => Promise<ReadonlyMap<string, readonly RowExample[]>>;
-  readonly estimate: (table: Table, plan: Plan) => Promise<Estimate>;
   /** Whether the engine takes the pattern (RE2); the reason where it does not. */
   readonly refusesPattern: (pattern: string) => Promise<string | undefined>;
   /** Why a bound cannot be compared with values that are read so, e.g. that it is no date; undefined where it can. */

@@ -12,7 +12,7 @@ export interface TableRequest {
   readonly files: readonly DataFile[];
   /** Instead of files: see `Table.relation`. */
   readonly relation?: readonly string[];
-  /** Column names where the files have no header line. */
+  /** As whoever asks writes them: the columns of files without a header line; on Trino their capitals. */
   readonly columnNames: readonly string[];
   readonly header: boolean;
 }

@@ -1,8 +1,9 @@
 import type { Engine } from '../engine/engine.ts';
 import type { Frame, FrameColumn } from '../engine/frame.ts';
+import type { DataSource } from '../engine/open-data.ts';
 import { countRecords, type FileCount } from '../engine/records/count-records.ts';
 import { reconcile } from '../engine/records/reconcile.ts';
-import type { DataFile, Table } from '../engine/table.ts';
+import type { Table } from '../engine/table.ts';
 import { EvidenceError } from '../errors.ts';
 import type { InputFile } from '../report/report.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
@@ -23,7 +24,7 @@ export interface Predictions {
 export interface PredictionsRequest {
   /** What the files are called in `inputs`. */
   readonly name: string;
-  readonly files: readonly DataFile[];
+  readonly source: DataSource;
   readonly task: Task;
   readonly roles: Roles;
   /** Roles that are left out where the files have no such column. */
@@ -35,18 +36,25 @@ export interface PredictionsRequest {
  * @throws EvidenceError when a column is missing, a record cannot be read, counts disagree, or there is no row
  */
 export async function openPredictions(engine: Engine, request: PredictionsRequest): Promise<Predictions> {
-  const { name, files, task } = request;
-  const table = await engine.open({ name, files, columnNames: [], header: true });
+  const { name, source, task } = request;
+  const table = await engine.open({
+    name,
+    ...source,
+    columnNames: Object.values(request.roles).flat(),
+    header: true,
+  });
   const columns = table.columns.map((column) => column.name);
   const roles = presentRoles(request, columns);
   const asked = frameColumns(roles, task);
   const [first, counts] = await Promise.all([engine.load(table, asked), countAll(table)]);
-  const misread = first.rejected.known > 0 || reconcile(first.frame.rows, first.rejected, counts).problem !== undefined;
+  const misread =
+    !table.relation &&
+    (first.rejected.known > 0 || reconcile(first.frame.rows, first.rejected, counts).problem !== undefined);
   const { frame, rejected } =
     misread && counts.some((count) => count.mixedLineEnds === true)
       ? await engine.load(table, asked, { normalise: true })
       : first;
-  const reconciled = reconcile(frame.rows, rejected, counts);
+  const reconciled = table.relation ? { rejected, problem: undefined } : reconcile(frame.rows, rejected, counts);
   if (reconciled.problem !== undefined) throw new EvidenceError(reconciled.problem);
   if (reconciled.rejected.known > 0) {
     const [at] = reconciled.rejected.lines;
@@ -56,7 +64,7 @@ export async function openPredictions(engine: Engine, request: PredictionsReques
   }
   if (frame.rows === 0)
     throw new EvidenceError(`The ${name} have no rows, which proves nothing: check the step that writes them.`);
-  return { frame, roles, task, rows: frame.rows, inputs: inputsOf(name, counts), columns };
+  return { frame, roles, task, rows: frame.rows, inputs: inputsOf(name, table, counts, frame.rows), columns };
 }
 
 function presentRoles({ name, roles, optional = [] }: PredictionsRequest, columns: readonly string[]): Roles {
@@ -106,12 +114,14 @@ async function countAll(table: Table): Promise<FileCount[]> {
   return counts;
 }
 
-const inputsOf = (name: string, counts: readonly FileCount[]): InputFile[] =>
-  [...counts]
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((count) => ({
-      name,
-      path: count.name,
-      sha256: count.sha256,
-      ...(count.records === undefined ? {} : { rows: count.records }),
-    }));
+const inputsOf = (name: string, { relation }: Table, counts: readonly FileCount[], rows: number): InputFile[] =>
+  relation
+    ? [{ name, path: relation.join('.'), rows }]
+    : [...counts]
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .map((count) => ({
+          name,
+          path: count.name,
+          sha256: count.sha256,
+          ...(count.records === undefined ? {} : { rows: count.records }),
+        }));

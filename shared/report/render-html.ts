@@ -113,7 +113,8 @@ const provenance = ({ report }: ReportDocument): string => {
       ({ role, name, sha256 }) => [`subject: ${role}`, `${escapeHtml(name)} ${digest(sha256)}`] as const,
     ),
     ...report.inputs.map(
-      ({ name, path, sha256 }) => [`input: ${name}`, `${escapeHtml(path)} ${digest(sha256)}`] as const,
+      ({ name, path, sha256 }) =>
+        [`input: ${name}`, `${escapeHtml(path)}${sha256 === undefined ? '' : ` ${digest(sha256)}`}`] as const,
     ),
     ...(report.policy === undefined
       ? []

@@ -190,7 +190,7 @@ const provenance = ({ report }: ReportDocument, flavour: MarkdownFlavour): strin
       ),
       ...report.inputs.map(
         ({ name, path, sha256 }) =>
-          `- input ${escapeMarkdown(name)} ${flavour.code(path)} ${flavour.code(`sha256:${sha256}`)}`,
+          `- input ${escapeMarkdown(name)} ${flavour.code(path)}${sha256 === undefined ? '' : ` ${flavour.code(`sha256:${sha256}`)}`}`,
       ),
       ...(report.policy === undefined
         ? []

@@ -106,7 +106,7 @@ export const reportSchema = (): Schema => ({
       },
       inputs: {
         type: 'array',
-        items: closed(['name', 'path', 'sha256'], { name: text, path: text, sha256, rows: count }),
+        items: closed(['name', 'path'], { name: text, path: text, sha256, rows: count }),
       },
       policy: closed(['source', 'sha256'], { source: text, sha256 }),
       engine: closed(['name', 'version'], { name: text, version: text }),

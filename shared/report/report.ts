@@ -14,7 +14,8 @@ export interface InputFile {
   readonly name: string;
   /** Relative to the workspace, with forward slashes. */
   readonly path: string;
-  readonly sha256: string;
+  /** Of the bytes; absent where the data were not read as files: a table of a database. */
+  readonly sha256?: string;
   readonly rows?: number;
 }
 

@@ -4,11 +4,12 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 import imported0 from 'ajv/dist/runtime/ucs2length.js';
+function add(errors, error) { if (errors === null) return [error]; errors.push(error); return errors; }
 function join(errors, more) { if (errors === null) return more; for (const error of more) errors.push(error); return errors; }
 
 export const validate = validate21;
 export default validate21;
-const schema6 = {"title":"mlops-gates report","description":"The verdict of one run of one gate. Everything but execution is the same, byte for byte, when the run is repeated; numbers marked x-float-sum agree within 1e-9 relative.","type":"object","additionalProperties":false,"required":["schemaVersion","gate","verdict","passed","summary","checks","notices","subjects","inputs","seed","tool","evidence","reproduce","execution"],"properties":{"schemaVersion":{"const":1},"gate":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string","description":"The run's name in the policy."},"verdict":{"enum":["pass","fail","inconclusive","error"]},"passed":{"type":"boolean","description":"True for verdict pass only."},"summary":{"type":"string","description":"One sentence: what happened and what to do."},"reportOnly":{"type":"boolean","description":"True: the exit code does not follow the verdict."},"onInconclusive":{"enum":["warn","fail"],"description":"What an inconclusive check does to the pipeline. Absent is read as fail."},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","outcome","severity","observed","expected","reason"],"properties":{"id":{"type":"string","minLength":1,"description":"Unique in the report and stable between runs."},"title":{"type":"string"},"outcome":{"enum":["pass","fail","inconclusive","error","not-executed"]},"severity":{"enum":["error","warning","info"],"description":"Only error decides."},"observed":{"description":"A number, a rate by its two counts, or null where nothing was measured.","anyOf":[{"type":"number","x-float-sum":true},{"type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"type":"number","x-float-sum":true},"denominator":{"type":"number","x-float-sum":true}}},{"type":"null"}]},"expected":{"type":"string"},"interval":{"description":"The (1 - 2 alpha) two-sided interval, in the units of observed; of a rate as shares.","type":"array","items":{"type":"number","x-float-sum":true},"minItems":2,"maxItems":2},"reason":{"type":"string"},"evidence":{"description":"The small table from which this check was decided."},"location":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","description":"Relative to the workspace, with forward slashes."},"line":{"type":"integer","minimum":1}}},"waiver":{"type":"object","additionalProperties":false,"required":["owner","reason","expires"],"properties":{"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","description":"ISO date, the last day on which the waiver holds."}}},"burden":{"enum":["prove-harm","prove-safety","point"],"description":"Who must prove what; absent where the evidence has no sampling error."},"cause":{"enum":["evidence","outside"],"description":"Why nothing was measured."}},"if":{"properties":{"outcome":{"const":"pass"}},"required":["outcome"]},"then":{"properties":{"cause":false}}}},"notices":{"type":"array","items":{"type":"string"},"description":"What a reader must know about how the run was judged."},"subjects":{"type":"array","description":"What was judged. Whoever consumes the report accepts it only for the same digest.","items":{"type":"object","additionalProperties":false,"required":["role","name","sha256"],"properties":{"role":{"type":"string"},"name":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"inputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","path","sha256"],"properties":{"name":{"type":"string"},"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0}}}},"policy":{"type":"object","additionalProperties":false,"required":["source","sha256"],"properties":{"source":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"engine":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"seed":{"type":"integer"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mlops-gates"},"version":{"type":"string"}}},"evidence":{"type":"object","description":"The small tables from which the verdict was decided; their shape belongs to the gate."},"reproduce":{"type":"string","description":"The command line that gives this verdict again."},"execution":{"type":"object","description":"Everything volatile.","required":["startedAt","durationMs","host","exitCode"],"properties":{"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"number","minimum":0},"host":{"type":"string"},"exitCode":{"type":"integer","minimum":0}}}},"if":{"properties":{"verdict":{"const":"pass"}},"required":["verdict"]},"then":{"properties":{"passed":{"const":true}}},"else":{"properties":{"passed":{"const":false}}}};
+const schema6 = {"title":"mlops-gates report","description":"The verdict of one run of one gate. Everything but execution is the same, byte for byte, when the run is repeated; numbers marked x-float-sum agree within 1e-9 relative.","type":"object","additionalProperties":false,"required":["schemaVersion","gate","verdict","passed","summary","checks","notices","subjects","inputs","seed","tool","evidence","reproduce","execution"],"properties":{"schemaVersion":{"const":1},"gate":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string","description":"The run's name in the policy."},"verdict":{"enum":["pass","fail","inconclusive","error"]},"passed":{"type":"boolean","description":"True for verdict pass only."},"summary":{"type":"string","description":"One sentence: what happened and what to do."},"reportOnly":{"type":"boolean","description":"True: the exit code does not follow the verdict."},"onInconclusive":{"enum":["warn","fail"],"description":"What an inconclusive check does to the pipeline. Absent is read as fail."},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","outcome","severity","observed","expected","reason"],"properties":{"id":{"type":"string","minLength":1,"description":"Unique in the report and stable between runs."},"title":{"type":"string"},"outcome":{"enum":["pass","fail","inconclusive","error","not-executed"]},"severity":{"enum":["error","warning","info"],"description":"Only error decides."},"observed":{"description":"A number, a rate by its two counts, or null where nothing was measured.","anyOf":[{"type":"number","x-float-sum":true},{"type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"type":"number","x-float-sum":true},"denominator":{"type":"number","x-float-sum":true}}},{"type":"null"}]},"expected":{"type":"string"},"interval":{"description":"The (1 - 2 alpha) two-sided interval, in the units of observed; of a rate as shares.","type":"array","items":{"type":"number","x-float-sum":true},"minItems":2,"maxItems":2},"reason":{"type":"string"},"evidence":{"description":"The small table from which this check was decided."},"location":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","description":"Relative to the workspace, with forward slashes."},"line":{"type":"integer","minimum":1}}},"waiver":{"type":"object","additionalProperties":false,"required":["owner","reason","expires"],"properties":{"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","description":"ISO date, the last day on which the waiver holds."}}},"burden":{"enum":["prove-harm","prove-safety","point"],"description":"Who must prove what; absent where the evidence has no sampling error."},"cause":{"enum":["evidence","outside"],"description":"Why nothing was measured."}},"if":{"properties":{"outcome":{"const":"pass"}},"required":["outcome"]},"then":{"properties":{"cause":false}}}},"notices":{"type":"array","items":{"type":"string"},"description":"What a reader must know about how the run was judged."},"subjects":{"type":"array","description":"What was judged. Whoever consumes the report accepts it only for the same digest.","items":{"type":"object","additionalProperties":false,"required":["role","name","sha256"],"properties":{"role":{"type":"string"},"name":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"inputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","path"],"properties":{"name":{"type":"string"},"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0}}}},"policy":{"type":"object","additionalProperties":false,"required":["source","sha256"],"properties":{"source":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"engine":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"seed":{"type":"integer"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mlops-gates"},"version":{"type":"string"}}},"evidence":{"type":"object","description":"The small tables from which the verdict was decided; their shape belongs to the gate."},"reproduce":{"type":"string","description":"The command line that gives this verdict again."},"execution":{"type":"object","description":"Everything volatile.","required":["startedAt","durationMs","host","exitCode"],"properties":{"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"number","minimum":0},"host":{"type":"string"},"exitCode":{"type":"integer","minimum":0}}}},"if":{"properties":{"verdict":{"const":"pass"}},"required":["verdict"]},"then":{"properties":{"passed":{"const":true}}},"else":{"properties":{"passed":{"const":false}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func4 = (imported0.default ?? imported0);
 const pattern0 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -23,25 +24,13 @@ const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.verdict === undefined) && (missing0 = "verdict")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = add(vErrors, {});
 errors++;
 }
 else {
 if(data.verdict !== undefined){
 if("pass" !== data.verdict){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = add(vErrors, {});
 errors++;
 }
 }
@@ -64,13 +53,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.passed !== undefined){
 let data1 = data.passed;
 if(true !== data1){
-const err2 = {instancePath:instancePath+"/passed",schemaPath:"#/then/properties/passed/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema6.then.properties.passed,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/passed",schemaPath:"#/then/properties/passed/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema6.then.properties.passed,data:data1});
 errors++;
 }
 }
@@ -85,13 +68,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.passed !== undefined){
 let data2 = data.passed;
 if(false !== data2){
-const err3 = {instancePath:instancePath+"/passed",schemaPath:"#/else/properties/passed/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema6.else.properties.passed,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/passed",schemaPath:"#/else/properties/passed/const",keyword:"const",params:{allowedValue: false},schema:false,parentSchema:schema6.else.properties.passed,data:data2});
 errors++;
 }
 }
@@ -101,178 +78,76 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema6.if,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema6.if,parentSchema:schema6,data});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schemaVersion === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},schema:schema6.required,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},schema:schema6.required,parentSchema:schema6,data});
 errors++;
 }
 if(data.gate === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},schema:schema6.required,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},schema:schema6.required,parentSchema:schema6,data});
 errors++;
 }
 if(data.verdict === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema6.required,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},schema:schema6.required,parentSchema:schema6,data});
 errors++;
 }
 if(data.passed === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},schema:schema6.required,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "passed"},schema:schema6.required,parentSchema:schema6,data});
 errors++;
 }
 if(data.summary === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},schema:schema6.required,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},schema:schema6.required,parentSchema:schema6,data});
 errors++;
 }
 if(data.checks === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checks"},schema:schema6.required,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checks"},schema:schema6.required,parentSchema:schema6,data});
 errors++;
 }
 if(data.notices === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notices"},schema:schema6.required,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notices"},schema:schema6.required,parentSchema:schema6,data});
 errors++;
 }
 if(data.subjects === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"},schema:schema6.required,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subjects"},schema:schema6.required,parentSchema:schema6,data});
 errors++;
 }
 if(data.inputs === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputs"},schema:schema6.required,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputs"},schema:schema6.required,parentSchema:schema6,data});
 errors++;
 }
 if(data.seed === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seed"},schema:schema6.required,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seed"},schema:schema6.required,parentSchema:schema6,data});
 errors++;
 }
 if(data.tool === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"},schema:schema6.required,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"},schema:schema6.required,parentSchema:schema6,data});
 errors++;
 }
 if(data.evidence === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema6.required,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "evidence"},schema:schema6.required,parentSchema:schema6,data});
 errors++;
 }
 if(data.reproduce === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reproduce"},schema:schema6.required,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reproduce"},schema:schema6.required,parentSchema:schema6,data});
 errors++;
 }
 if(data.execution === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "execution"},schema:schema6.required,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "execution"},schema:schema6.required,parentSchema:schema6,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema6.properties, key0))){
-const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema6,data});
 errors++;
 }
 }
 if(data.schemaVersion !== undefined){
 let data3 = data.schemaVersion;
 if(1 !== data3){
-const err20 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema6.properties.schemaVersion,data:data3};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema6.properties.schemaVersion,data:data3});
 errors++;
 }
 }
@@ -280,102 +155,54 @@ if(data.gate !== undefined){
 let data4 = data.gate;
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err21 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema6.properties.gate,data:data4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema6.properties.gate,data:data4});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "string"},schema:schema6.properties.gate.type,parentSchema:schema6.properties.gate,data:data4};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "string"},schema:schema6.properties.gate.type,parentSchema:schema6.properties.gate,data:data4});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data5 = data.name;
 if(typeof data5 !== "string"){
-const err23 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.name.type,parentSchema:schema6.properties.name,data:data5};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.name.type,parentSchema:schema6.properties.name,data:data5});
 errors++;
 }
 }
 if(data.verdict !== undefined){
 let data6 = data.verdict;
 if(!((((data6 === "pass") || (data6 === "fail")) || (data6 === "inconclusive")) || (data6 === "error"))){
-const err24 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema6.properties.verdict.enum},schema:schema6.properties.verdict.enum,parentSchema:schema6.properties.verdict,data:data6};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema6.properties.verdict.enum},schema:schema6.properties.verdict.enum,parentSchema:schema6.properties.verdict,data:data6});
 errors++;
 }
 }
 if(data.passed !== undefined){
 let data7 = data.passed;
 if(typeof data7 !== "boolean"){
-const err25 = {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.passed.type,parentSchema:schema6.properties.passed,data:data7};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.passed.type,parentSchema:schema6.properties.passed,data:data7});
 errors++;
 }
 }
 if(data.summary !== undefined){
 let data8 = data.summary;
 if(typeof data8 !== "string"){
-const err26 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema6.properties.summary.type,parentSchema:schema6.properties.summary,data:data8};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},schema:schema6.properties.summary.type,parentSchema:schema6.properties.summary,data:data8});
 errors++;
 }
 }
 if(data.reportOnly !== undefined){
 let data9 = data.reportOnly;
 if(typeof data9 !== "boolean"){
-const err27 = {instancePath:instancePath+"/reportOnly",schemaPath:"#/properties/reportOnly/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.reportOnly.type,parentSchema:schema6.properties.reportOnly,data:data9};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/reportOnly",schemaPath:"#/properties/reportOnly/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.reportOnly.type,parentSchema:schema6.properties.reportOnly,data:data9});
 errors++;
 }
 }
 if(data.onInconclusive !== undefined){
 let data10 = data.onInconclusive;
 if(!((data10 === "warn") || (data10 === "fail"))){
-const err28 = {instancePath:instancePath+"/onInconclusive",schemaPath:"#/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues: schema6.properties.onInconclusive.enum},schema:schema6.properties.onInconclusive.enum,parentSchema:schema6.properties.onInconclusive,data:data10};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/onInconclusive",schemaPath:"#/properties/onInconclusive/enum",keyword:"enum",params:{allowedValues: schema6.properties.onInconclusive.enum},schema:schema6.properties.onInconclusive.enum,parentSchema:schema6.properties.onInconclusive,data:data10});
 errors++;
 }
 }
@@ -391,25 +218,13 @@ const _errs27 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
 if((data12.outcome === undefined) && (missing1 = "outcome")){
-const err29 = {};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = add(vErrors, {});
 errors++;
 }
 else {
 if(data12.outcome !== undefined){
 if("pass" !== data12.outcome){
-const err30 = {};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = add(vErrors, {});
 errors++;
 }
 }
@@ -429,13 +244,7 @@ if(_valid1){
 const _errs29 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.cause !== undefined){
-const err31 = {instancePath:instancePath+"/checks/" + i0+"/cause",schemaPath:"#/properties/checks/items/then/properties/cause/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema6.properties.checks.items.then.properties.cause,data:data12.cause};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/cause",schemaPath:"#/properties/checks/items/then/properties/cause/false schema",keyword:"false schema",params:{},schema:false,parentSchema:schema6.properties.checks.items.then.properties.cause,data:data12.cause});
 errors++;
 }
 }
@@ -443,95 +252,41 @@ var _valid1 = _errs29 === errors;
 valid7 = _valid1;
 }
 if(!valid7){
-const err32 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/if",keyword:"if",params:{failingKeyword: "then"},schema:schema6.properties.checks.items.if,parentSchema:schema6.properties.checks.items,data:data12};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/if",keyword:"if",params:{failingKeyword: "then"},schema:schema6.properties.checks.items.if,parentSchema:schema6.properties.checks.items,data:data12});
 errors++;
 }
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.id === undefined){
-const err33 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema6.properties.checks.items.required,parentSchema:schema6.properties.checks.items,data:data12};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "id"},schema:schema6.properties.checks.items.required,parentSchema:schema6.properties.checks.items,data:data12});
 errors++;
 }
 if(data12.title === undefined){
-const err34 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema6.properties.checks.items.required,parentSchema:schema6.properties.checks.items,data:data12};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema6.properties.checks.items.required,parentSchema:schema6.properties.checks.items,data:data12});
 errors++;
 }
 if(data12.outcome === undefined){
-const err35 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "outcome"},schema:schema6.properties.checks.items.required,parentSchema:schema6.properties.checks.items,data:data12};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "outcome"},schema:schema6.properties.checks.items.required,parentSchema:schema6.properties.checks.items,data:data12});
 errors++;
 }
 if(data12.severity === undefined){
-const err36 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "severity"},schema:schema6.properties.checks.items.required,parentSchema:schema6.properties.checks.items,data:data12};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "severity"},schema:schema6.properties.checks.items.required,parentSchema:schema6.properties.checks.items,data:data12});
 errors++;
 }
 if(data12.observed === undefined){
-const err37 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "observed"},schema:schema6.properties.checks.items.required,parentSchema:schema6.properties.checks.items,data:data12};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "observed"},schema:schema6.properties.checks.items.required,parentSchema:schema6.properties.checks.items,data:data12});
 errors++;
 }
 if(data12.expected === undefined){
-const err38 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "expected"},schema:schema6.properties.checks.items.required,parentSchema:schema6.properties.checks.items,data:data12};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "expected"},schema:schema6.properties.checks.items.required,parentSchema:schema6.properties.checks.items,data:data12});
 errors++;
 }
 if(data12.reason === undefined){
-const err39 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema6.properties.checks.items.required,parentSchema:schema6.properties.checks.items,data:data12};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema6.properties.checks.items.required,parentSchema:schema6.properties.checks.items,data:data12});
 errors++;
 }
 for(const key1 in data12){
 if(!(func2.call(schema6.properties.checks.items.properties, key1))){
-const err40 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema6.properties.checks.items,data:data12};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema6.properties.checks.items,data:data12});
 errors++;
 }
 }
@@ -539,63 +294,33 @@ if(data12.id !== undefined){
 let data15 = data12.id;
 if(typeof data15 === "string"){
 if(func4(data15) < 1){
-const err41 = {instancePath:instancePath+"/checks/" + i0+"/id",schemaPath:"#/properties/checks/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.checks.items.properties.id,data:data15};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/id",schemaPath:"#/properties/checks/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.checks.items.properties.id,data:data15});
 errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/checks/" + i0+"/id",schemaPath:"#/properties/checks/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.id.type,parentSchema:schema6.properties.checks.items.properties.id,data:data15};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/id",schemaPath:"#/properties/checks/items/properties/id/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.id.type,parentSchema:schema6.properties.checks.items.properties.id,data:data15});
 errors++;
 }
 }
 if(data12.title !== undefined){
 let data16 = data12.title;
 if(typeof data16 !== "string"){
-const err43 = {instancePath:instancePath+"/checks/" + i0+"/title",schemaPath:"#/properties/checks/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.title.type,parentSchema:schema6.properties.checks.items.properties.title,data:data16};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/title",schemaPath:"#/properties/checks/items/properties/title/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.title.type,parentSchema:schema6.properties.checks.items.properties.title,data:data16});
 errors++;
 }
 }
 if(data12.outcome !== undefined){
 let data17 = data12.outcome;
 if(!(((((data17 === "pass") || (data17 === "fail")) || (data17 === "inconclusive")) || (data17 === "error")) || (data17 === "not-executed"))){
-const err44 = {instancePath:instancePath+"/checks/" + i0+"/outcome",schemaPath:"#/properties/checks/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema6.properties.checks.items.properties.outcome.enum},schema:schema6.properties.checks.items.properties.outcome.enum,parentSchema:schema6.properties.checks.items.properties.outcome,data:data17};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/outcome",schemaPath:"#/properties/checks/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema6.properties.checks.items.properties.outcome.enum},schema:schema6.properties.checks.items.properties.outcome.enum,parentSchema:schema6.properties.checks.items.properties.outcome,data:data17});
 errors++;
 }
 }
 if(data12.severity !== undefined){
 let data18 = data12.severity;
 if(!(((data18 === "error") || (data18 === "warning")) || (data18 === "info"))){
-const err45 = {instancePath:instancePath+"/checks/" + i0+"/severity",schemaPath:"#/properties/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema6.properties.checks.items.properties.severity.enum},schema:schema6.properties.checks.items.properties.severity.enum,parentSchema:schema6.properties.checks.items.properties.severity,data:data18};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/severity",schemaPath:"#/properties/checks/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema6.properties.checks.items.properties.severity.enum},schema:schema6.properties.checks.items.properties.severity.enum,parentSchema:schema6.properties.checks.items.properties.severity,data:data18});
 errors++;
 }
 }
@@ -605,13 +330,7 @@ const _errs38 = errors;
 let valid11 = false;
 const _errs39 = errors;
 if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err46 = {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema6.properties.checks.items.properties.observed.anyOf[0].type,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[0],data:data19};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema6.properties.checks.items.properties.observed.anyOf[0].type,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[0],data:data19});
 errors++;
 }
 var _valid2 = _errs39 === errors;
@@ -620,72 +339,36 @@ if(!valid11){
 const _errs41 = errors;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.numerator === undefined){
-const err47 = {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf/1/required",keyword:"required",params:{missingProperty: "numerator"},schema:schema6.properties.checks.items.properties.observed.anyOf[1].required,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[1],data:data19};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf/1/required",keyword:"required",params:{missingProperty: "numerator"},schema:schema6.properties.checks.items.properties.observed.anyOf[1].required,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[1],data:data19});
 errors++;
 }
 if(data19.denominator === undefined){
-const err48 = {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf/1/required",keyword:"required",params:{missingProperty: "denominator"},schema:schema6.properties.checks.items.properties.observed.anyOf[1].required,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[1],data:data19};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf/1/required",keyword:"required",params:{missingProperty: "denominator"},schema:schema6.properties.checks.items.properties.observed.anyOf[1].required,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[1],data:data19});
 errors++;
 }
 for(const key2 in data19){
 if(!((key2 === "numerator") || (key2 === "denominator"))){
-const err49 = {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[1],data:data19};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[1],data:data19});
 errors++;
 }
 }
 if(data19.numerator !== undefined){
 let data20 = data19.numerator;
 if(!((typeof data20 == "number") && (isFinite(data20)))){
-const err50 = {instancePath:instancePath+"/checks/" + i0+"/observed/numerator",schemaPath:"#/properties/checks/items/properties/observed/anyOf/1/properties/numerator/type",keyword:"type",params:{type: "number"},schema:schema6.properties.checks.items.properties.observed.anyOf[1].properties.numerator.type,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[1].properties.numerator,data:data20};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/observed/numerator",schemaPath:"#/properties/checks/items/properties/observed/anyOf/1/properties/numerator/type",keyword:"type",params:{type: "number"},schema:schema6.properties.checks.items.properties.observed.anyOf[1].properties.numerator.type,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[1].properties.numerator,data:data20});
 errors++;
 }
 }
 if(data19.denominator !== undefined){
 let data21 = data19.denominator;
 if(!((typeof data21 == "number") && (isFinite(data21)))){
-const err51 = {instancePath:instancePath+"/checks/" + i0+"/observed/denominator",schemaPath:"#/properties/checks/items/properties/observed/anyOf/1/properties/denominator/type",keyword:"type",params:{type: "number"},schema:schema6.properties.checks.items.properties.observed.anyOf[1].properties.denominator.type,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[1].properties.denominator,data:data21};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/observed/denominator",schemaPath:"#/properties/checks/items/properties/observed/anyOf/1/properties/denominator/type",keyword:"type",params:{type: "number"},schema:schema6.properties.checks.items.properties.observed.anyOf[1].properties.denominator.type,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[1].properties.denominator,data:data21});
 errors++;
 }
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema6.properties.checks.items.properties.observed.anyOf[1].type,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[1],data:data19};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema6.properties.checks.items.properties.observed.anyOf[1].type,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[1],data:data19});
 errors++;
 }
 var _valid2 = _errs41 === errors;
@@ -693,13 +376,7 @@ valid11 = valid11 || _valid2;
 if(!valid11){
 const _errs48 = errors;
 if(data19 !== null){
-const err53 = {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf/2/type",keyword:"type",params:{type: "null"},schema:schema6.properties.checks.items.properties.observed.anyOf[2].type,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[2],data:data19};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf/2/type",keyword:"type",params:{type: "null"},schema:schema6.properties.checks.items.properties.observed.anyOf[2].type,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[2],data:data19});
 errors++;
 }
 var _valid2 = _errs48 === errors;
@@ -707,13 +384,7 @@ valid11 = valid11 || _valid2;
 }
 }
 if(!valid11){
-const err54 = {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf",keyword:"anyOf",params:{},schema:schema6.properties.checks.items.properties.observed.anyOf,parentSchema:schema6.properties.checks.items.properties.observed,data:data19};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf",keyword:"anyOf",params:{},schema:schema6.properties.checks.items.properties.observed.anyOf,parentSchema:schema6.properties.checks.items.properties.observed,data:data19});
 errors++;
 }
 else {
@@ -731,13 +402,7 @@ vErrors = null;
 if(data12.expected !== undefined){
 let data22 = data12.expected;
 if(typeof data22 !== "string"){
-const err55 = {instancePath:instancePath+"/checks/" + i0+"/expected",schemaPath:"#/properties/checks/items/properties/expected/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.expected.type,parentSchema:schema6.properties.checks.items.properties.expected,data:data22};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/expected",schemaPath:"#/properties/checks/items/properties/expected/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.expected.type,parentSchema:schema6.properties.checks.items.properties.expected,data:data22});
 errors++;
 }
 }
@@ -745,61 +410,31 @@ if(data12.interval !== undefined){
 let data23 = data12.interval;
 if(Array.isArray(data23)){
 if(data23.length > 2){
-const err56 = {instancePath:instancePath+"/checks/" + i0+"/interval",schemaPath:"#/properties/checks/items/properties/interval/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema6.properties.checks.items.properties.interval,data:data23};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/interval",schemaPath:"#/properties/checks/items/properties/interval/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema6.properties.checks.items.properties.interval,data:data23});
 errors++;
 }
 if(data23.length < 2){
-const err57 = {instancePath:instancePath+"/checks/" + i0+"/interval",schemaPath:"#/properties/checks/items/properties/interval/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema6.properties.checks.items.properties.interval,data:data23};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/interval",schemaPath:"#/properties/checks/items/properties/interval/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema6.properties.checks.items.properties.interval,data:data23});
 errors++;
 }
 const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
 let data24 = data23[i1];
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err58 = {instancePath:instancePath+"/checks/" + i0+"/interval/" + i1,schemaPath:"#/properties/checks/items/properties/interval/items/type",keyword:"type",params:{type: "number"},schema:schema6.properties.checks.items.properties.interval.items.type,parentSchema:schema6.properties.checks.items.properties.interval.items,data:data24};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/interval/" + i1,schemaPath:"#/properties/checks/items/properties/interval/items/type",keyword:"type",params:{type: "number"},schema:schema6.properties.checks.items.properties.interval.items.type,parentSchema:schema6.properties.checks.items.properties.interval.items,data:data24});
 errors++;
 }
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/checks/" + i0+"/interval",schemaPath:"#/properties/checks/items/properties/interval/type",keyword:"type",params:{type: "array"},schema:schema6.properties.checks.items.properties.interval.type,parentSchema:schema6.properties.checks.items.properties.interval,data:data23};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/interval",schemaPath:"#/properties/checks/items/properties/interval/type",keyword:"type",params:{type: "array"},schema:schema6.properties.checks.items.properties.interval.type,parentSchema:schema6.properties.checks.items.properties.interval,data:data23});
 errors++;
 }
 }
 if(data12.reason !== undefined){
 let data25 = data12.reason;
 if(typeof data25 !== "string"){
-const err60 = {instancePath:instancePath+"/checks/" + i0+"/reason",schemaPath:"#/properties/checks/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.reason.type,parentSchema:schema6.properties.checks.items.properties.reason,data:data25};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/reason",schemaPath:"#/properties/checks/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.reason.type,parentSchema:schema6.properties.checks.items.properties.reason,data:data25});
 errors++;
 }
 }
@@ -807,84 +442,42 @@ if(data12.location !== undefined){
 let data26 = data12.location;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.file === undefined){
-const err61 = {instancePath:instancePath+"/checks/" + i0+"/location",schemaPath:"#/properties/checks/items/properties/location/required",keyword:"required",params:{missingProperty: "file"},schema:schema6.properties.checks.items.properties.location.required,parentSchema:schema6.properties.checks.items.properties.location,data:data26};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location",schemaPath:"#/properties/checks/items/properties/location/required",keyword:"required",params:{missingProperty: "file"},schema:schema6.properties.checks.items.properties.location.required,parentSchema:schema6.properties.checks.items.properties.location,data:data26});
 errors++;
 }
 if(data26.line === undefined){
-const err62 = {instancePath:instancePath+"/checks/" + i0+"/location",schemaPath:"#/properties/checks/items/properties/location/required",keyword:"required",params:{missingProperty: "line"},schema:schema6.properties.checks.items.properties.location.required,parentSchema:schema6.properties.checks.items.properties.location,data:data26};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location",schemaPath:"#/properties/checks/items/properties/location/required",keyword:"required",params:{missingProperty: "line"},schema:schema6.properties.checks.items.properties.location.required,parentSchema:schema6.properties.checks.items.properties.location,data:data26});
 errors++;
 }
 for(const key3 in data26){
 if(!((key3 === "file") || (key3 === "line"))){
-const err63 = {instancePath:instancePath+"/checks/" + i0+"/location",schemaPath:"#/properties/checks/items/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.checks.items.properties.location,data:data26};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location",schemaPath:"#/properties/checks/items/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.checks.items.properties.location,data:data26});
 errors++;
 }
 }
 if(data26.file !== undefined){
 let data27 = data26.file;
 if(typeof data27 !== "string"){
-const err64 = {instancePath:instancePath+"/checks/" + i0+"/location/file",schemaPath:"#/properties/checks/items/properties/location/properties/file/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.location.properties.file.type,parentSchema:schema6.properties.checks.items.properties.location.properties.file,data:data27};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location/file",schemaPath:"#/properties/checks/items/properties/location/properties/file/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.location.properties.file.type,parentSchema:schema6.properties.checks.items.properties.location.properties.file,data:data27});
 errors++;
 }
 }
 if(data26.line !== undefined){
 let data28 = data26.line;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err65 = {instancePath:instancePath+"/checks/" + i0+"/location/line",schemaPath:"#/properties/checks/items/properties/location/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.checks.items.properties.location.properties.line.type,parentSchema:schema6.properties.checks.items.properties.location.properties.line,data:data28};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location/line",schemaPath:"#/properties/checks/items/properties/location/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.checks.items.properties.location.properties.line.type,parentSchema:schema6.properties.checks.items.properties.location.properties.line,data:data28});
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 < 1 || isNaN(data28)){
-const err66 = {instancePath:instancePath+"/checks/" + i0+"/location/line",schemaPath:"#/properties/checks/items/properties/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema6.properties.checks.items.properties.location.properties.line,data:data28};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location/line",schemaPath:"#/properties/checks/items/properties/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema6.properties.checks.items.properties.location.properties.line,data:data28});
 errors++;
 }
 }
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/checks/" + i0+"/location",schemaPath:"#/properties/checks/items/properties/location/type",keyword:"type",params:{type: "object"},schema:schema6.properties.checks.items.properties.location.type,parentSchema:schema6.properties.checks.items.properties.location,data:data26};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location",schemaPath:"#/properties/checks/items/properties/location/type",keyword:"type",params:{type: "object"},schema:schema6.properties.checks.items.properties.location.type,parentSchema:schema6.properties.checks.items.properties.location,data:data26});
 errors++;
 }
 }
@@ -892,145 +485,73 @@ if(data12.waiver !== undefined){
 let data29 = data12.waiver;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.owner === undefined){
-const err68 = {instancePath:instancePath+"/checks/" + i0+"/waiver",schemaPath:"#/properties/checks/items/properties/waiver/required",keyword:"required",params:{missingProperty: "owner"},schema:schema6.properties.checks.items.properties.waiver.required,parentSchema:schema6.properties.checks.items.properties.waiver,data:data29};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver",schemaPath:"#/properties/checks/items/properties/waiver/required",keyword:"required",params:{missingProperty: "owner"},schema:schema6.properties.checks.items.properties.waiver.required,parentSchema:schema6.properties.checks.items.properties.waiver,data:data29});
 errors++;
 }
 if(data29.reason === undefined){
-const err69 = {instancePath:instancePath+"/checks/" + i0+"/waiver",schemaPath:"#/properties/checks/items/properties/waiver/required",keyword:"required",params:{missingProperty: "reason"},schema:schema6.properties.checks.items.properties.waiver.required,parentSchema:schema6.properties.checks.items.properties.waiver,data:data29};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver",schemaPath:"#/properties/checks/items/properties/waiver/required",keyword:"required",params:{missingProperty: "reason"},schema:schema6.properties.checks.items.properties.waiver.required,parentSchema:schema6.properties.checks.items.properties.waiver,data:data29});
 errors++;
 }
 if(data29.expires === undefined){
-const err70 = {instancePath:instancePath+"/checks/" + i0+"/waiver",schemaPath:"#/properties/checks/items/properties/waiver/required",keyword:"required",params:{missingProperty: "expires"},schema:schema6.properties.checks.items.properties.waiver.required,parentSchema:schema6.properties.checks.items.properties.waiver,data:data29};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver",schemaPath:"#/properties/checks/items/properties/waiver/required",keyword:"required",params:{missingProperty: "expires"},schema:schema6.properties.checks.items.properties.waiver.required,parentSchema:schema6.properties.checks.items.properties.waiver,data:data29});
 errors++;
 }
 for(const key4 in data29){
 if(!(((key4 === "owner") || (key4 === "reason")) || (key4 === "expires"))){
-const err71 = {instancePath:instancePath+"/checks/" + i0+"/waiver",schemaPath:"#/properties/checks/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.checks.items.properties.waiver,data:data29};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver",schemaPath:"#/properties/checks/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.checks.items.properties.waiver,data:data29});
 errors++;
 }
 }
 if(data29.owner !== undefined){
 let data30 = data29.owner;
 if(typeof data30 !== "string"){
-const err72 = {instancePath:instancePath+"/checks/" + i0+"/waiver/owner",schemaPath:"#/properties/checks/items/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.waiver.properties.owner.type,parentSchema:schema6.properties.checks.items.properties.waiver.properties.owner,data:data30};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver/owner",schemaPath:"#/properties/checks/items/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.waiver.properties.owner.type,parentSchema:schema6.properties.checks.items.properties.waiver.properties.owner,data:data30});
 errors++;
 }
 }
 if(data29.reason !== undefined){
 let data31 = data29.reason;
 if(typeof data31 !== "string"){
-const err73 = {instancePath:instancePath+"/checks/" + i0+"/waiver/reason",schemaPath:"#/properties/checks/items/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.waiver.properties.reason.type,parentSchema:schema6.properties.checks.items.properties.waiver.properties.reason,data:data31};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver/reason",schemaPath:"#/properties/checks/items/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.waiver.properties.reason.type,parentSchema:schema6.properties.checks.items.properties.waiver.properties.reason,data:data31});
 errors++;
 }
 }
 if(data29.expires !== undefined){
 let data32 = data29.expires;
 if(typeof data32 !== "string"){
-const err74 = {instancePath:instancePath+"/checks/" + i0+"/waiver/expires",schemaPath:"#/properties/checks/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.waiver.properties.expires.type,parentSchema:schema6.properties.checks.items.properties.waiver.properties.expires,data:data32};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver/expires",schemaPath:"#/properties/checks/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.waiver.properties.expires.type,parentSchema:schema6.properties.checks.items.properties.waiver.properties.expires,data:data32});
 errors++;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/checks/" + i0+"/waiver",schemaPath:"#/properties/checks/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema6.properties.checks.items.properties.waiver.type,parentSchema:schema6.properties.checks.items.properties.waiver,data:data29};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver",schemaPath:"#/properties/checks/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema6.properties.checks.items.properties.waiver.type,parentSchema:schema6.properties.checks.items.properties.waiver,data:data29});
 errors++;
 }
 }
 if(data12.burden !== undefined){
 let data33 = data12.burden;
 if(!(((data33 === "prove-harm") || (data33 === "prove-safety")) || (data33 === "point"))){
-const err76 = {instancePath:instancePath+"/checks/" + i0+"/burden",schemaPath:"#/properties/checks/items/properties/burden/enum",keyword:"enum",params:{allowedValues: schema6.properties.checks.items.properties.burden.enum},schema:schema6.properties.checks.items.properties.burden.enum,parentSchema:schema6.properties.checks.items.properties.burden,data:data33};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/burden",schemaPath:"#/properties/checks/items/properties/burden/enum",keyword:"enum",params:{allowedValues: schema6.properties.checks.items.properties.burden.enum},schema:schema6.properties.checks.items.properties.burden.enum,parentSchema:schema6.properties.checks.items.properties.burden,data:data33});
 errors++;
 }
 }
 if(data12.cause !== undefined){
 let data34 = data12.cause;
 if(!((data34 === "evidence") || (data34 === "outside"))){
-const err77 = {instancePath:instancePath+"/checks/" + i0+"/cause",schemaPath:"#/properties/checks/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema6.properties.checks.items.properties.cause.enum},schema:schema6.properties.checks.items.properties.cause.enum,parentSchema:schema6.properties.checks.items.properties.cause,data:data34};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/cause",schemaPath:"#/properties/checks/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema6.properties.checks.items.properties.cause.enum},schema:schema6.properties.checks.items.properties.cause.enum,parentSchema:schema6.properties.checks.items.properties.cause,data:data34});
 errors++;
 }
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.checks.items.type,parentSchema:schema6.properties.checks.items,data:data12};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.checks.items.type,parentSchema:schema6.properties.checks.items,data:data12});
 errors++;
 }
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema6.properties.checks.type,parentSchema:schema6.properties.checks,data:data11};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},schema:schema6.properties.checks.type,parentSchema:schema6.properties.checks,data:data11});
 errors++;
 }
 }
@@ -1041,25 +562,13 @@ const len2 = data35.length;
 for(let i2=0; i2<len2; i2++){
 let data36 = data35[i2];
 if(typeof data36 !== "string"){
-const err80 = {instancePath:instancePath+"/notices/" + i2,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.notices.items.type,parentSchema:schema6.properties.notices.items,data:data36};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/notices/" + i2,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.notices.items.type,parentSchema:schema6.properties.notices.items,data:data36});
 errors++;
 }
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema6.properties.notices.type,parentSchema:schema6.properties.notices,data:data35};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema6.properties.notices.type,parentSchema:schema6.properties.notices,data:data35});
 errors++;
 }
 }
@@ -1071,70 +580,34 @@ for(let i3=0; i3<len3; i3++){
 let data38 = data37[i3];
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(data38.role === undefined){
-const err82 = {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema6.properties.subjects.items.required,parentSchema:schema6.properties.subjects.items,data:data38};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema6.properties.subjects.items.required,parentSchema:schema6.properties.subjects.items,data:data38});
 errors++;
 }
 if(data38.name === undefined){
-const err83 = {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.subjects.items.required,parentSchema:schema6.properties.subjects.items,data:data38};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.subjects.items.required,parentSchema:schema6.properties.subjects.items,data:data38});
 errors++;
 }
 if(data38.sha256 === undefined){
-const err84 = {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema6.properties.subjects.items.required,parentSchema:schema6.properties.subjects.items,data:data38};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema6.properties.subjects.items.required,parentSchema:schema6.properties.subjects.items,data:data38});
 errors++;
 }
 for(const key5 in data38){
 if(!(((key5 === "role") || (key5 === "name")) || (key5 === "sha256"))){
-const err85 = {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.subjects.items,data:data38};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.subjects.items,data:data38});
 errors++;
 }
 }
 if(data38.role !== undefined){
 let data39 = data38.role;
 if(typeof data39 !== "string"){
-const err86 = {instancePath:instancePath+"/subjects/" + i3+"/role",schemaPath:"#/properties/subjects/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema6.properties.subjects.items.properties.role.type,parentSchema:schema6.properties.subjects.items.properties.role,data:data39};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3+"/role",schemaPath:"#/properties/subjects/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema6.properties.subjects.items.properties.role.type,parentSchema:schema6.properties.subjects.items.properties.role,data:data39});
 errors++;
 }
 }
 if(data38.name !== undefined){
 let data40 = data38.name;
 if(typeof data40 !== "string"){
-const err87 = {instancePath:instancePath+"/subjects/" + i3+"/name",schemaPath:"#/properties/subjects/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.subjects.items.properties.name.type,parentSchema:schema6.properties.subjects.items.properties.name,data:data40};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3+"/name",schemaPath:"#/properties/subjects/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.subjects.items.properties.name.type,parentSchema:schema6.properties.subjects.items.properties.name,data:data40});
 errors++;
 }
 }
@@ -1142,48 +615,24 @@ if(data38.sha256 !== undefined){
 let data41 = data38.sha256;
 if(typeof data41 === "string"){
 if(!pattern1.test(data41)){
-const err88 = {instancePath:instancePath+"/subjects/" + i3+"/sha256",schemaPath:"#/properties/subjects/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.subjects.items.properties.sha256,data:data41};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3+"/sha256",schemaPath:"#/properties/subjects/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.subjects.items.properties.sha256,data:data41});
 errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/subjects/" + i3+"/sha256",schemaPath:"#/properties/subjects/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema6.properties.subjects.items.properties.sha256.type,parentSchema:schema6.properties.subjects.items.properties.sha256,data:data41};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3+"/sha256",schemaPath:"#/properties/subjects/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema6.properties.subjects.items.properties.sha256.type,parentSchema:schema6.properties.subjects.items.properties.sha256,data:data41});
 errors++;
 }
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.subjects.items.type,parentSchema:schema6.properties.subjects.items,data:data38};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.subjects.items.type,parentSchema:schema6.properties.subjects.items,data:data38});
 errors++;
 }
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema6.properties.subjects.type,parentSchema:schema6.properties.subjects,data:data37};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema6.properties.subjects.type,parentSchema:schema6.properties.subjects,data:data37});
 errors++;
 }
 }
@@ -1195,70 +644,30 @@ for(let i4=0; i4<len4; i4++){
 let data43 = data42[i4];
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if(data43.name === undefined){
-const err92 = {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.inputs.items.required,parentSchema:schema6.properties.inputs.items,data:data43};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.inputs.items.required,parentSchema:schema6.properties.inputs.items,data:data43});
 errors++;
 }
 if(data43.path === undefined){
-const err93 = {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema6.properties.inputs.items.required,parentSchema:schema6.properties.inputs.items,data:data43};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-if(data43.sha256 === undefined){
-const err94 = {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema6.properties.inputs.items.required,parentSchema:schema6.properties.inputs.items,data:data43};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema6.properties.inputs.items.required,parentSchema:schema6.properties.inputs.items,data:data43});
 errors++;
 }
 for(const key6 in data43){
 if(!((((key6 === "name") || (key6 === "path")) || (key6 === "sha256")) || (key6 === "rows"))){
-const err95 = {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.inputs.items,data:data43};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.inputs.items,data:data43});
 errors++;
 }
 }
 if(data43.name !== undefined){
 let data44 = data43.name;
 if(typeof data44 !== "string"){
-const err96 = {instancePath:instancePath+"/inputs/" + i4+"/name",schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.inputs.items.properties.name.type,parentSchema:schema6.properties.inputs.items.properties.name,data:data44};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/name",schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.inputs.items.properties.name.type,parentSchema:schema6.properties.inputs.items.properties.name,data:data44});
 errors++;
 }
 }
 if(data43.path !== undefined){
 let data45 = data43.path;
 if(typeof data45 !== "string"){
-const err97 = {instancePath:instancePath+"/inputs/" + i4+"/path",schemaPath:"#/properties/inputs/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.inputs.items.properties.path.type,parentSchema:schema6.properties.inputs.items.properties.path,data:data45};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/path",schemaPath:"#/properties/inputs/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.inputs.items.properties.path.type,parentSchema:schema6.properties.inputs.items.properties.path,data:data45});
 errors++;
 }
 }
@@ -1266,73 +675,37 @@ if(data43.sha256 !== undefined){
 let data46 = data43.sha256;
 if(typeof data46 === "string"){
 if(!pattern1.test(data46)){
-const err98 = {instancePath:instancePath+"/inputs/" + i4+"/sha256",schemaPath:"#/properties/inputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.inputs.items.properties.sha256,data:data46};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/sha256",schemaPath:"#/properties/inputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.inputs.items.properties.sha256,data:data46});
 errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/inputs/" + i4+"/sha256",schemaPath:"#/properties/inputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema6.properties.inputs.items.properties.sha256.type,parentSchema:schema6.properties.inputs.items.properties.sha256,data:data46};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/sha256",schemaPath:"#/properties/inputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema6.properties.inputs.items.properties.sha256.type,parentSchema:schema6.properties.inputs.items.properties.sha256,data:data46});
 errors++;
 }
 }
 if(data43.rows !== undefined){
 let data47 = data43.rows;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err100 = {instancePath:instancePath+"/inputs/" + i4+"/rows",schemaPath:"#/properties/inputs/items/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.inputs.items.properties.rows.type,parentSchema:schema6.properties.inputs.items.properties.rows,data:data47};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/rows",schemaPath:"#/properties/inputs/items/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.inputs.items.properties.rows.type,parentSchema:schema6.properties.inputs.items.properties.rows,data:data47});
 errors++;
 }
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 0 || isNaN(data47)){
-const err101 = {instancePath:instancePath+"/inputs/" + i4+"/rows",schemaPath:"#/properties/inputs/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.inputs.items.properties.rows,data:data47};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/rows",schemaPath:"#/properties/inputs/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.inputs.items.properties.rows,data:data47});
 errors++;
 }
 }
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.inputs.items.type,parentSchema:schema6.properties.inputs.items,data:data43};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.inputs.items.type,parentSchema:schema6.properties.inputs.items,data:data43});
 errors++;
 }
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},schema:schema6.properties.inputs.type,parentSchema:schema6.properties.inputs,data:data42};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},schema:schema6.properties.inputs.type,parentSchema:schema6.properties.inputs,data:data42});
 errors++;
 }
 }
@@ -1340,47 +713,23 @@ if(data.policy !== undefined){
 let data48 = data.policy;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 if(data48.source === undefined){
-const err104 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "source"},schema:schema6.properties.policy.required,parentSchema:schema6.properties.policy,data:data48};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "source"},schema:schema6.properties.policy.required,parentSchema:schema6.properties.policy,data:data48});
 errors++;
 }
 if(data48.sha256 === undefined){
-const err105 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema6.properties.policy.required,parentSchema:schema6.properties.policy,data:data48};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema6.properties.policy.required,parentSchema:schema6.properties.policy,data:data48});
 errors++;
 }
 for(const key7 in data48){
 if(!((key7 === "source") || (key7 === "sha256"))){
-const err106 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.policy,data:data48};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.policy,data:data48});
 errors++;
 }
 }
 if(data48.source !== undefined){
 let data49 = data48.source;
 if(typeof data49 !== "string"){
-const err107 = {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/type",keyword:"type",params:{type: "string"},schema:schema6.properties.policy.properties.source.type,parentSchema:schema6.properties.policy.properties.source,data:data49};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/type",keyword:"type",params:{type: "string"},schema:schema6.properties.policy.properties.source.type,parentSchema:schema6.properties.policy.properties.source,data:data49});
 errors++;
 }
 }
@@ -1388,36 +737,18 @@ if(data48.sha256 !== undefined){
 let data50 = data48.sha256;
 if(typeof data50 === "string"){
 if(!pattern1.test(data50)){
-const err108 = {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.policy.properties.sha256,data:data50};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.policy.properties.sha256,data:data50});
 errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema6.properties.policy.properties.sha256.type,parentSchema:schema6.properties.policy.properties.sha256,data:data50};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema6.properties.policy.properties.sha256.type,parentSchema:schema6.properties.policy.properties.sha256,data:data50});
 errors++;
 }
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.policy.type,parentSchema:schema6.properties.policy,data:data48};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.policy.type,parentSchema:schema6.properties.policy,data:data48});
 errors++;
 }
 }
@@ -1425,85 +756,43 @@ if(data.engine !== undefined){
 let data51 = data.engine;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 if(data51.name === undefined){
-const err111 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.engine.required,parentSchema:schema6.properties.engine,data:data51};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.engine.required,parentSchema:schema6.properties.engine,data:data51});
 errors++;
 }
 if(data51.version === undefined){
-const err112 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.properties.engine.required,parentSchema:schema6.properties.engine,data:data51};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.properties.engine.required,parentSchema:schema6.properties.engine,data:data51});
 errors++;
 }
 for(const key8 in data51){
 if(!((key8 === "name") || (key8 === "version"))){
-const err113 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.engine,data:data51};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.engine,data:data51});
 errors++;
 }
 }
 if(data51.name !== undefined){
 let data52 = data51.name;
 if(typeof data52 !== "string"){
-const err114 = {instancePath:instancePath+"/engine/name",schemaPath:"#/properties/engine/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.engine.properties.name.type,parentSchema:schema6.properties.engine.properties.name,data:data52};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/engine/name",schemaPath:"#/properties/engine/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.engine.properties.name.type,parentSchema:schema6.properties.engine.properties.name,data:data52});
 errors++;
 }
 }
 if(data51.version !== undefined){
 let data53 = data51.version;
 if(typeof data53 !== "string"){
-const err115 = {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.engine.properties.version.type,parentSchema:schema6.properties.engine.properties.version,data:data53};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.engine.properties.version.type,parentSchema:schema6.properties.engine.properties.version,data:data53});
 errors++;
 }
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "object"},schema:schema6.properties.engine.type,parentSchema:schema6.properties.engine,data:data51};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "object"},schema:schema6.properties.engine.type,parentSchema:schema6.properties.engine,data:data51});
 errors++;
 }
 }
 if(data.seed !== undefined){
 let data54 = data.seed;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err117 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.seed.type,parentSchema:schema6.properties.seed,data:data54};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.seed.type,parentSchema:schema6.properties.seed,data:data54});
 errors++;
 }
 }
@@ -1511,98 +800,50 @@ if(data.tool !== undefined){
 let data55 = data.tool;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 if(data55.name === undefined){
-const err118 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.tool.required,parentSchema:schema6.properties.tool,data:data55};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.tool.required,parentSchema:schema6.properties.tool,data:data55});
 errors++;
 }
 if(data55.version === undefined){
-const err119 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.properties.tool.required,parentSchema:schema6.properties.tool,data:data55};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.properties.tool.required,parentSchema:schema6.properties.tool,data:data55});
 errors++;
 }
 for(const key9 in data55){
 if(!((key9 === "name") || (key9 === "version"))){
-const err120 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.tool,data:data55};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.tool,data:data55});
 errors++;
 }
 }
 if(data55.name !== undefined){
 let data56 = data55.name;
 if("mlops-gates" !== data56){
-const err121 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "mlops-gates"},schema:"mlops-gates",parentSchema:schema6.properties.tool.properties.name,data:data56};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "mlops-gates"},schema:"mlops-gates",parentSchema:schema6.properties.tool.properties.name,data:data56});
 errors++;
 }
 }
 if(data55.version !== undefined){
 let data57 = data55.version;
 if(typeof data57 !== "string"){
-const err122 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tool.properties.version.type,parentSchema:schema6.properties.tool.properties.version,data:data57};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tool.properties.version.type,parentSchema:schema6.properties.tool.properties.version,data:data57});
 errors++;
 }
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tool.type,parentSchema:schema6.properties.tool,data:data55};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tool.type,parentSchema:schema6.properties.tool,data:data55});
 errors++;
 }
 }
 if(data.evidence !== undefined){
 let data58 = data.evidence;
 if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
-const err124 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},schema:schema6.properties.evidence.type,parentSchema:schema6.properties.evidence,data:data58};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},schema:schema6.properties.evidence.type,parentSchema:schema6.properties.evidence,data:data58});
 errors++;
 }
 }
 if(data.reproduce !== undefined){
 let data59 = data.reproduce;
 if(typeof data59 !== "string"){
-const err125 = {instancePath:instancePath+"/reproduce",schemaPath:"#/properties/reproduce/type",keyword:"type",params:{type: "string"},schema:schema6.properties.reproduce.type,parentSchema:schema6.properties.reproduce,data:data59};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/reproduce",schemaPath:"#/properties/reproduce/type",keyword:"type",params:{type: "string"},schema:schema6.properties.reproduce.type,parentSchema:schema6.properties.reproduce,data:data59});
 errors++;
 }
 }
@@ -1610,55 +851,25 @@ if(data.execution !== undefined){
 let data60 = data.execution;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 if(data60.startedAt === undefined){
-const err126 = {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data60};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data60});
 errors++;
 }
 if(data60.durationMs === undefined){
-const err127 = {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "durationMs"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data60};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "durationMs"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data60});
 errors++;
 }
 if(data60.host === undefined){
-const err128 = {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "host"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data60};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "host"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data60});
 errors++;
 }
 if(data60.exitCode === undefined){
-const err129 = {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "exitCode"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data60};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "exitCode"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data60});
 errors++;
 }
 if(data60.startedAt !== undefined){
 let data61 = data60.startedAt;
 if(typeof data61 !== "string"){
-const err130 = {instancePath:instancePath+"/execution/startedAt",schemaPath:"#/properties/execution/properties/startedAt/type",keyword:"type",params:{type: "string"},schema:schema6.properties.execution.properties.startedAt.type,parentSchema:schema6.properties.execution.properties.startedAt,data:data61};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/execution/startedAt",schemaPath:"#/properties/execution/properties/startedAt/type",keyword:"type",params:{type: "string"},schema:schema6.properties.execution.properties.startedAt.type,parentSchema:schema6.properties.execution.properties.startedAt,data:data61});
 errors++;
 }
 }
@@ -1666,86 +877,44 @@ if(data60.durationMs !== undefined){
 let data62 = data60.durationMs;
 if((typeof data62 == "number") && (isFinite(data62))){
 if(data62 < 0 || isNaN(data62)){
-const err131 = {instancePath:instancePath+"/execution/durationMs",schemaPath:"#/properties/execution/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.execution.properties.durationMs,data:data62};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/execution/durationMs",schemaPath:"#/properties/execution/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.execution.properties.durationMs,data:data62});
 errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/execution/durationMs",schemaPath:"#/properties/execution/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema6.properties.execution.properties.durationMs.type,parentSchema:schema6.properties.execution.properties.durationMs,data:data62};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/execution/durationMs",schemaPath:"#/properties/execution/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema6.properties.execution.properties.durationMs.type,parentSchema:schema6.properties.execution.properties.durationMs,data:data62});
 errors++;
 }
 }
 if(data60.host !== undefined){
 let data63 = data60.host;
 if(typeof data63 !== "string"){
-const err133 = {instancePath:instancePath+"/execution/host",schemaPath:"#/properties/execution/properties/host/type",keyword:"type",params:{type: "string"},schema:schema6.properties.execution.properties.host.type,parentSchema:schema6.properties.execution.properties.host,data:data63};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/execution/host",schemaPath:"#/properties/execution/properties/host/type",keyword:"type",params:{type: "string"},schema:schema6.properties.execution.properties.host.type,parentSchema:schema6.properties.execution.properties.host,data:data63});
 errors++;
 }
 }
 if(data60.exitCode !== undefined){
 let data64 = data60.exitCode;
 if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err134 = {instancePath:instancePath+"/execution/exitCode",schemaPath:"#/properties/execution/properties/exitCode/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.execution.properties.exitCode.type,parentSchema:schema6.properties.execution.properties.exitCode,data:data64};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/execution/exitCode",schemaPath:"#/properties/execution/properties/exitCode/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.execution.properties.exitCode.type,parentSchema:schema6.properties.execution.properties.exitCode,data:data64});
 errors++;
 }
 if((typeof data64 == "number") && (isFinite(data64))){
 if(data64 < 0 || isNaN(data64)){
-const err135 = {instancePath:instancePath+"/execution/exitCode",schemaPath:"#/properties/execution/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.execution.properties.exitCode,data:data64};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/execution/exitCode",schemaPath:"#/properties/execution/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.execution.properties.exitCode,data:data64});
 errors++;
 }
 }
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/type",keyword:"type",params:{type: "object"},schema:schema6.properties.execution.type,parentSchema:schema6.properties.execution,data:data60};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/type",keyword:"type",params:{type: "object"},schema:schema6.properties.execution.type,parentSchema:schema6.properties.execution,data:data60});
 errors++;
 }
 }
 }
 else {
-const err137 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data});
 errors++;
 }
 validate21.errors = vErrors;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { signatureFile } from '../attestation/bundle.ts';
 import { type ReportFormat, reportFormats } from '../settings/common.ts';
 import type { ReportDocument } from './document.ts';
 
@@ -43,12 +44,12 @@ export const writeReports = async (
   return written;
 };
 
-/** Makes the folder and removes all reports of an earlier run from it. Returns its absolute path. */
+/** Makes the folder and removes all reports of an earlier run from it, and what signed them. Returns its absolute path. */
 export const clearReports = async (folder: string, workspace: string): Promise<string> => {
   const dir = resolve(workspace, folder);
   await refuseLinkOut(dir, resolve(workspace));
   await mkdir(dir, { recursive: true });
-  for (const name of Object.values(reportFiles)) await rm(join(dir, name), { force: true });
+  for (const name of [...Object.values(reportFiles), signatureFile]) await rm(join(dir, name), { force: true });
   return dir;
 };
 

@@ -1,4 +1,6 @@
+import { betweenRunsSettings } from './between-runs.ts';
 import type { Settings, SettingsTable } from './setting.ts';
+import { signingSettings } from './signing.ts';
 
 export const reportFormats = ['json', 'md', 'html', 'junit', 'sarif'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -72,8 +74,10 @@ export const commonSettings = {
   subject: {
     type: 'list',
     description:
-      'What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.',
+      'What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`; of a folder every file in it. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.',
   },
+  ...signingSettings,
+  ...betweenRunsSettings,
 } as const satisfies SettingsTable;
 
 export type CommonSettings = Settings<typeof commonSettings>;

@@ -6,7 +6,7 @@ export const predictionSettings = {
     type: 'list',
     required: true,
     description:
-      'Files with one row a prediction, as paths or globs: CSV, TSV, JSON, JSON Lines or Parquet, e.g. `predictions.csv`.',
+      'Files with one row a prediction, as paths or globs: CSV, TSV, JSON, JSON Lines or Parquet, e.g. `predictions.csv`. With `engine: trino` a table instead.',
   },
   label: {
     type: 'string',

@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '../../shared/engine/engine.ts';
-import { openEngine } from '../../shared/engine/open-engine.ts';
 import { dataFile } from '../../shared/engine/file-format.ts';
 import { findFiles } from '../../shared/engine/find-files.ts';
+import { openEngine } from '../../shared/engine/open-engine.ts';
 import { confusionCells } from '../../shared/predictions/confusion-cells.ts';
 import { openPredictions } from '../../shared/predictions/open-predictions.ts';
 import type { Roles, Task } from '../../shared/predictions/roles.ts';
@@ -33,7 +33,7 @@ async function read(name: string, content: string | Buffer | undefined, roles: R
     allowedPaths: files.map(({ path }) => path),
   });
   engines.push(engine);
-  return openPredictions(engine, { name: 'predictions', files, task, roles });
+  return openPredictions(engine, { name: 'predictions', source: { files }, task, roles });
 }
 
 const rows = 'label,score,sex,city\n1,0.9,F,\n1.0,0.4,F,NaN\n0,0.5,M,\n0,0.1,M,x\n0,nan,M,x\n,0.7,F,x\n1,,F,x\n';

@@ -4,11 +4,8 @@ import { defaultMemoryLimit } from '../memory.ts';
 import { loadDuckDb } from '../native/load-duckdb.ts';
 import { openTable } from '../open-table.ts';
 import { makeScratch, removeScratch } from '../scratch.ts';
-import { compile } from '../sql/compile.ts';
-import { openDatabase } from './database.ts';
-import { duckdb } from './dialect.ts';
+import { type Database, openDatabase } from './database.ts';
 import { locate } from './locate.ts';
-import { relationSql } from './relation.ts';
 import { load, scan, scanNormalised } from './scan.ts';
 import { boundSql } from './values.ts';
 
@@ -20,11 +17,25 @@ export async function openDuckDb(options: EngineOptions): Promise<Engine> {
     onProgress: options.onProgress,
   });
   const scratch = makeScratch();
-  const database = await openDatabase(library, {
+  const silent = await openDatabase(library, {
     memoryLimit: options.memoryLimit ?? defaultMemoryLimit(),
     scratch,
     allowedPaths: options.allowedPaths,
   });
+  const { onQuery } = options;
+  const database: Database = onQuery
+    ? {
+        ...silent,
+        rows: (sql) => {
+          onQuery({ sql });
+          return silent.rows(sql);
+        },
+        stream: (sql, each) => {
+          onQuery({ sql });
+          return silent.stream(sql, each);
+        },
+      }
+    : silent;
   return {
     name: 'duckdb',
     version: database.version,
@@ -46,10 +57,6 @@ export async function openDuckDb(options: EngineOptions): Promise<Engine> {
     load: (table, asked, { normalise = false } = {}) => load(table, asked, database, scratch, normalise),
     scanNormalised: (table, plan) => scanNormalised(table, plan, database, scratch),
     locate: (table, plan, wanted) => locate(table, plan, wanted, database),
-    estimate: async (table, plan) => ({
-      queries: compile(plan, { dialect: duckdb, table, relation: relationSql }).map(({ sql }) => sql),
-      bytes: table.groups.flatMap(({ files }) => files).reduce((sum, { bytes }) => sum + bytes, 0),
-    }),
     refusesPattern: (pattern) => database.refusesPattern(pattern),
     refusesBound: async (bound, reading) => {
       // DuckDB takes what stands behind a date or a time

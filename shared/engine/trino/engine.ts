@@ -2,7 +2,8 @@ import { openTrino, type TrinoClient, type TrinoOptions } from '../../clients/tr
 import { EvidenceError, messageOf } from '../../errors.ts';
 import { sqlIdentifier } from '../../report/escape.ts';
 import { shortName } from '../../text/short-name.ts';
-import { type Engine, nothingRejected } from '../engine.ts';
+import { type AskedQuery, type Engine, nothingRejected } from '../engine.ts';
+import type { TableRequest } from '../open-table.ts';
 import type { Aggregate, Answer, Plan } from '../plan.ts';
 import { compile } from '../sql/compile.ts';
 import type { Query } from '../sql/dialect.ts';
@@ -10,15 +11,15 @@ import { loadSql } from '../sql/frame-sql.ts';
 import { type FrameEngine, makeFrame } from '../sql/frames.ts';
 import type { Table } from '../table.ts';
 import { trino } from './dialect.ts';
-import { estimate } from './estimate.ts';
+import { expectedBytes } from './expected-bytes.ts';
 import { locate } from './locate.ts';
 import { joniPattern, refusedByRe2 } from './pattern.ts';
 import { readAnswer } from './profile-sql.ts';
 import { storedType } from './stored-type.ts';
 
 export interface TrinoEngineOptions extends TrinoOptions {
-  /** Bytes that one scan of a table may read, as far as Trino's statistics tell beforehand. */
-  readonly scanBudgetBytes?: number;
+  /** As in `EngineOptions`. */
+  readonly onQuery?: ((query: AskedQuery) => void) | undefined;
 }
 
 /** Trino compiles each query to Java methods of at most 64 KiB of code: more measures ride in a second scan. */
@@ -36,7 +37,18 @@ export async function openTrinoEngine(options: TrinoEngineOptions): Promise<Engi
     },
   });
   const version = await client.version();
-  const query = async (sql: string) => (await client.query(sql)).rows;
+  const { scanBudgetBytes: budget, onQuery } = options;
+  const query = async (sql: string) => {
+    if (budget !== undefined || onQuery) {
+      const bytes = await expectedBytes(sql, client);
+      onQuery?.({ sql, bytes });
+      if (budget !== undefined && bytes !== undefined && bytes > budget)
+        throw new EvidenceError(
+          `A query is expected to read ${inWords(bytes)}, more than the ${inWords(budget)} of "scan-budget", and was not started: raise the budget, or ask about fewer columns or a part of the table.`,
+        );
+    }
+    return (await client.query(sql)).rows;
+  };
   const frames: FrameEngine = {
     dialect: trino,
     rows: async (sql) => (await query(sql)).map((row) => row.map(plain)),
@@ -56,7 +68,7 @@ export async function openTrinoEngine(options: TrinoEngineOptions): Promise<Engi
   return {
     name: 'trino',
     version,
-    open: ({ name, relation }) => openRelation(name, relation, client),
+    open: (request) => openRelation(request, client),
     scan,
     scanNormalised: scan,
     load: async (table, asked) => ({
@@ -69,7 +81,6 @@ export async function openTrinoEngine(options: TrinoEngineOptions): Promise<Engi
       table,
     }),
     locate: (table, plan, wanted) => locate(table, plan, wanted, query),
-    estimate: (table, plan) => estimate(queriesOf(plan, table), query),
     refusesPattern: async (pattern) => {
       const refused = refusedByRe2(pattern);
       if (refused !== undefined) return refused;
@@ -86,11 +97,7 @@ export async function openTrinoEngine(options: TrinoEngineOptions): Promise<Engi
   };
 }
 
-async function openRelation(
-  name: string,
-  relation: readonly string[] | undefined,
-  client: TrinoClient,
-): Promise<Table> {
+async function openRelation({ name, relation, columnNames }: TableRequest, client: TrinoClient): Promise<Table> {
   if (relation === undefined)
     throw new EvidenceError(`The data of ${name} are files, which Trino does not read here: name a table of it.`);
   const { columns } = await client.query(`select * from ${named(relation)} limit 0`);
@@ -106,8 +113,18 @@ async function openRelation(
     name,
     relation,
     groups: [],
-    columns: columns.map((column) => ({ name: column.name, stored: { as: 'typed', type: storedType(column.type) } })),
+    columns: columns.map((column) => ({
+      ...askedName(column.name, columnNames),
+      stored: { as: 'typed', type: storedType(column.type) },
+    })),
   };
+}
+
+/** Trino keeps names in small letters and means the same by capitals: what asks for `Age` gets `age` by that name. */
+function askedName(stored: string, asked: readonly string[]): { name: string; storedName?: string } {
+  if (asked.includes(stored)) return { name: stored };
+  const [name, other] = asked.filter((each) => each.toLowerCase() === stored);
+  return name === undefined || other !== undefined ? { name: stored } : { name, storedName: stored };
 }
 
 const named = (relation: readonly string[]): string => relation.map(sqlIdentifier).join('.');
@@ -131,6 +148,8 @@ function queriesOf(plan: Plan, table: Table): readonly Query[] {
   };
   return entries.length === 0 ? [] : part(0, entries.length);
 }
+
+const inWords = (bytes: number): string => (bytes < 2 ** 20 ? `${bytes} bytes` : `${Math.round(bytes / 2 ** 20)} MiB`);
 
 async function refusal(ask: () => Promise<unknown>): Promise<string | undefined> {
   try {

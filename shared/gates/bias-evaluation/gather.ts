@@ -1,7 +1,4 @@
-import { openEngine } from '../../engine/open-engine.ts';
-import { dataFile } from '../../engine/file-format.ts';
-import { findFiles } from '../../engine/find-files.ts';
-import type { DataFile } from '../../engine/table.ts';
+import { onlySource, openData } from '../../engine/open-data.ts';
 import { EvidenceError, SettingsError } from '../../errors.ts';
 import { type ConfusionCell, confusionCells } from '../../predictions/confusion-cells.ts';
 import { openPredictions } from '../../predictions/open-predictions.ts';
@@ -16,17 +13,16 @@ import type { BiasEvaluationSettings } from './settings.ts';
 export async function gather(settings: BiasEvaluationSettings, site: Site): Promise<Gathered<Evidence>> {
   const { label, prediction, score, group: columns } = settings;
   refuseSettings(settings);
-  const files = await predictionFiles(settings, site);
-  const engine = await openEngine({
-    memoryLimit: settings['memory-limit'],
-    workspace: site.workspace,
-    allowedPaths: files.map((file) => file.path),
-    registry: settings['npm-registry'],
-    onProgress: site.progress,
-  });
+  const data = await openData(new Map([['predictions', settings.predictions]]), settings, site);
+  const { engine } = data;
   try {
     const roles = { label, ...(prediction === undefined ? { score } : { prediction }), by: columns };
-    const opened = await openPredictions(engine, { name: 'predictions', files, task: 'binary', roles });
+    const opened = await openPredictions(engine, {
+      name: 'predictions',
+      source: onlySource(data, 'predictions'),
+      task: 'binary',
+      roles,
+    });
     const request = { positiveLabel: settings['positive-label'], threshold: settings.threshold };
     const all = await confusionCells(opened, { ...request, by: [] });
     const attributes: AttributeEvidence[] = [];
@@ -54,7 +50,7 @@ export async function gather(settings: BiasEvaluationSettings, site: Site): Prom
       ],
     };
   } finally {
-    engine.close();
+    await engine.close();
     site.progress(undefined);
   }
 }
@@ -70,14 +66,6 @@ function refuseSettings(settings: BiasEvaluationSettings): void {
   if (label === (prediction ?? score))
     problems.push(`The label and the prediction are the same column "${label}": every model would be perfect.`);
   if (problems.length > 0) throw new SettingsError(problems);
-}
-
-async function predictionFiles(settings: BiasEvaluationSettings, site: Site): Promise<DataFile[]> {
-  const found = new Map<string, DataFile>();
-  for (const pattern of settings.predictions)
-    for (const file of await findFiles(pattern, { root: site.workspace }))
-      found.set(file.path, dataFile(file, settings.format));
-  return [...found.values()];
 }
 
 /** Rows without a label or a prediction are counted elsewhere. */

@@ -16,3 +16,6 @@ export const byValue = (a: Pick<GroupEvidence, 'value'>, b: Pick<GroupEvidence, 
   if (a.value === null || b.value === null) return a.value === b.value ? 0 : a.value === null ? 1 : -1;
   return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
 };
+
+/** A column alone, written as in a group's name. */
+export const columnName = (column: string): string => groupName(column, null).slice(0, -'=(missing)'.length);

@@ -1,17 +1,17 @@
+import { adviceOf, openChecks } from '../../report/advice.ts';
 import type { Presentation, Section, Table, Text } from '../../report/document.ts';
 import { formatNumber, formatShare } from '../../report/format-value.ts';
 import type { Check, Rate } from '../../verdict/check.ts';
 import type { Combined } from '../../verdict/combine.ts';
 import { type Comparison, compareGroups, type GroupsJudged } from './compare-groups.ts';
-import { expectedOf, outcomeOf } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import { forestPlot } from './forest-plot.ts';
 import { groupName } from './group-name.ts';
+import { outcomeOf } from './lead.ts';
 import { metrics, metricWords, rates, rowsOf } from './metrics.ts';
 import { rulesOf } from './rule.ts';
 import type { BiasEvaluationSettings } from './settings.ts';
-
-const mostAdvice = 5;
+import { expectedOf } from './words.ts';
 
 /** What a person reads about groups: the gaps with their intervals, per metric; the counts they come from. Pure. */
 export function present(
@@ -21,9 +21,7 @@ export function present(
   settings: BiasEvaluationSettings,
 ): Presentation {
   const judged = compareGroups(evidence, settings);
-  const open = checks.filter(
-    (check) => check.waiver === undefined && check.outcome !== 'pass' && check.severity === 'error',
-  );
+  const open = openChecks(checks);
   return {
     summary: summaryOf(evidence, judged, checks, combined, open),
     whatToDo: adviceOf(open),
@@ -60,17 +58,6 @@ function summaryOf(
 
 const order = ['fail', 'error', 'not-executed', 'inconclusive', 'pass'];
 
-/** The reason of a check ends with its cure; checks with the same reason are said once. */
-function adviceOf(open: readonly Check[]): Text[] {
-  const sorted = [...open].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
-  const advices = new Map<string, Check[]>();
-  for (const check of sorted) advices.set(check.reason, [...(advices.get(check.reason) ?? []), check]);
-  return [...advices].slice(0, mostAdvice).map(([reason, [first, ...more]]) => {
-    const others = more.length > 0 ? ` and ${count(more.length, 'more check')}` : '';
-    return [{ code: first?.id ?? '' }, `${others}: ${reason}`];
-  });
-}
-
 function gapSections({ comparisons }: GroupsJudged, settings: BiasEvaluationSettings): Section[] {
   return rulesOf(settings.metrics, settings.burden).flatMap((rule): Section[] => {
     const own = comparisons.filter((comparison) => comparison.rule.metric === rule.metric);
@@ -96,8 +83,8 @@ function gapTable(comparisons: readonly Comparison[]): Table {
       return parts.map((part): Text[] => [
         name,
         rates[part.rate].words,
-        sayRate(part.group),
-        sayRate(part.reference),
+        sayShare(part.group),
+        sayShare(part.reference),
         part.measured ? number(part.measured.estimate) : '',
         part.measured ? `[${number(part.measured.interval.lower)}, ${number(part.measured.interval.upper)}]` : '',
         partWords[part.outcome],
@@ -136,7 +123,7 @@ const partWords = {
   undefined: outcomeWords.error,
 } as const;
 
-const sayRate = ({ numerator, denominator }: Rate): string =>
+const sayShare = ({ numerator, denominator }: Rate): string =>
   denominator === 0 ? 'of none' : `${formatShare(numerator / denominator)} of ${formatNumber(denominator)}`;
 
 const number = (value: number): string =>

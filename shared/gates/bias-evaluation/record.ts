@@ -1,9 +1,10 @@
 import type { Json } from '../../json.ts';
 import { fairlearnAliases } from './aliases.ts';
+import { checkId } from './checks/compared.ts';
 import { type AttributeJudged, type Comparison, compareGroups, type Part } from './compare-groups.ts';
 import { methodOf } from './compare-rates.ts';
-import { checkId, outcomeOf } from './decide.ts';
 import type { Evidence } from './evidence.ts';
+import { outcomeOf } from './lead.ts';
 import { rowsOf } from './metrics.ts';
 import type { BiasEvaluationSettings } from './settings.ts';
 

@@ -1,5 +1,5 @@
 import { commonOutputs, commonSettings } from '../../settings/common.ts';
-import { dataFileSettings } from '../../settings/data-files.ts';
+import { engineSettings } from '../../settings/engine.ts';
 import { inferenceSettings } from '../../settings/inference.ts';
 import { predictionSettings } from '../../settings/predictions.ts';
 import type { Settings, SettingsTable } from '../../settings/setting.ts';
@@ -73,9 +73,7 @@ export const settings = {
     description:
       'Other tools whose numbers stand beside ours in `evidence.aliases` of the report, as those tools compute them. They decide nothing.',
   },
-  format: dataFileSettings.format,
-  'memory-limit': dataFileSettings['memory-limit'],
-  'npm-registry': dataFileSettings['npm-registry'],
+  ...engineSettings,
   ...commonSettings,
   ...inferenceSettings,
   burden: { ...inferenceSettings.burden, default: 'prove-harm' },

@@ -1,7 +1,7 @@
-import { didYouMean } from '../../text/did-you-mean.ts';
-import { shortName } from '../../text/short-name.ts';
+import type { Json } from '../../json.ts';
 import type { Check, Observed } from '../../verdict/check.ts';
-import type { Evidence, TableEvidence } from './evidence.ts';
+import type { Evidence, FailingValues, TableEvidence } from './evidence.ts';
+import { missingReason } from './missing-column.ts';
 import { keysOf, nullsOf } from './plan-of-rules.ts';
 import { holds, inWords } from './rules/requirement.ts';
 import type { CountRule, Rule } from './rules/rule.ts';
@@ -10,7 +10,7 @@ import type { CountRule, Rule } from './rules/rule.ts';
 export function decide(evidence: Evidence): Check[] {
   return evidence.contract.tables.flatMap(({ table, rules }) => {
     const read = evidence.tables.find((each) => each.name === table);
-    return [readable(table, read, rules), ...rules.map((rule) => judge(rule, read))];
+    return [readable(table, read, rules), ...rules.map((rule) => judge(rule, read, columnsOf(rules)))];
   });
 }
 
@@ -66,7 +66,10 @@ function linesOf(lines: TableEvidence['rejected']['lines']): string {
   return `${lines.length > 1 ? 'first at lines' : 'at line'} ${named.join(', ')}`;
 }
 
-function judge(rule: Rule, read: TableEvidence | undefined): Check {
+const columnsOf = (rules: readonly Rule[]): readonly string[] =>
+  rules.flatMap(({ kind, columns }) => (kind === 'present' ? columns : []));
+
+function judge(rule: Rule, read: TableEvidence | undefined, declared: readonly string[]): Check {
   const { id, title, severity, location } = rule;
   const base = { id, title, severity, location } as const;
   if (rule.kind === 'unexecuted')
@@ -82,10 +85,7 @@ function judge(rule: Rule, read: TableEvidence | undefined): Check {
   });
   if (!read || read.columns.length === 0) return unmeasured('The data could not be read.');
   const missing = rule.columns.filter((name) => !read.columns.some((column) => column.name === name));
-  if (missing.length > 0)
-    return unmeasured(
-      `The data have no column ${missing.slice(0, 5).map(shortName).join(', ')}${near(missing[0] as string, read)}: ${cureOfMissing(read)}`,
-    );
+  if (missing.length > 0) return unmeasured(missingReason(missing, read.columns, declared));
   if (rule.kind === 'present')
     return { ...base, outcome: 'pass', observed: 1, expected, reason: 'The column is there.' };
   if (read.rows === null) return unmeasured('The data could not be read.');
@@ -110,6 +110,7 @@ function judgeCount(rule: CountRule, read: TableEvidence, head: Head, unmeasured
   const held = holds(rule.requirement, observed);
   if (held === undefined) return { ...unmeasured('A percentage of nothing is not defined.'), observed };
   const examples = (Object.hasOwn(read.examples, rule.id) ? read.examples[rule.id] : undefined) ?? [];
+  const values = read.values && Object.hasOwn(read.values, rule.id) ? valuesJson(read.values[rule.id]) : undefined;
   const seen =
     denominator === undefined
       ? `${answer} ${rule.counted}`
@@ -119,9 +120,14 @@ function judgeCount(rule: CountRule, read: TableEvidence, head: Head, unmeasured
     outcome: held ? 'pass' : 'fail',
     observed,
     reason: held ? `${seen}.` : `${seen}. ${rule.cure}`,
-    ...(examples.length > 0 ? { evidence: { rows: examples.map(({ file, row }) => ({ file, row })) } } : {}),
+    ...(examples.length > 0
+      ? { evidence: { rows: examples.map(({ file, row }) => ({ file, row })), ...(values ? { values } : {}) } }
+      : {}),
   };
 }
+
+const valuesJson = (found: FailingValues | undefined): Json | undefined =>
+  found && { distinct: found.distinct, values: found.values.map(({ text, count }) => ({ text, count })) };
 
 function denominatorOf(rule: CountRule, read: TableEvidence): number | undefined {
   const rows = read.rows ?? 0;
@@ -149,17 +155,4 @@ function percent(part: number, whole: number): string {
   if (part > 0 && share < 0.01) return 'below 0.01 %';
   if (part < whole && share > 99.99) return 'above 99.99 %';
   return `${Number(share.toFixed(2))} %`;
-}
-
-const cureOfMissing = (read: TableEvidence): string =>
-  read.columns.some(({ declared, stored }) => declared || stored !== 'text')
-    ? 'add it, or mend the contract.'
-    : 'none of the columns is. If the first record holds data and no names, set "header" to absent.';
-
-function near(name: string, read: TableEvidence): string {
-  const hint = didYouMean(
-    name,
-    read.columns.map((column) => column.name),
-  );
-  return hint === undefined ? '' : `; there is ${shortName(hint)}`;
 }

@@ -19,6 +19,12 @@ export interface Histogram {
   readonly counts: readonly number[];
 }
 
+/** Values that a rule does not allow, where they may be shown: most frequent first. */
+export interface FailingValues {
+  readonly distinct: number;
+  readonly values: readonly { readonly text: string; readonly count: number }[];
+}
+
 export interface TableEvidence {
   readonly name: string;
   readonly files: readonly string[];
@@ -31,6 +37,8 @@ export interface TableEvidence {
   /** By measure: a rule's id, or a name of `plan-of-rules.ts`. */
   readonly answers: Answers;
   readonly examples: Readonly<Record<string, readonly RowExample[]>>;
+  /** By rule; only where its values may be shown. */
+  readonly values?: Readonly<Record<string, FailingValues>>;
 }
 
 export interface Evidence {

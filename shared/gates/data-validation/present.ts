@@ -1,24 +1,21 @@
-import type { Chart, Presentation, Section, Table, Text } from '../../report/document.ts';
+import { adviceOf, openChecks } from '../../report/advice.ts';
+import type { Chart, Presentation, Section, Span, Table, Text } from '../../report/document.ts';
 import { formatNumber } from '../../report/format-value.ts';
 import { shortName } from '../../text/short-name.ts';
 import type { Check } from '../../verdict/check.ts';
 import type { Combined } from '../../verdict/combine.ts';
-import type { Evidence, Histogram, TableEvidence } from './evidence.ts';
+import type { Evidence, FailingValues, Histogram, TableEvidence } from './evidence.ts';
 import { nullsOf } from './plan-of-rules.ts';
 
 /** Charts beyond these are more than anybody looks at. */
 const mostBars = 40;
-/** Nobody starts on more than these at once. */
-const mostAdvice = 5;
 
 /** What a person reads about validated data. Pure. */
 export function present(evidence: Evidence, checks: readonly Check[], combined: Combined): Presentation {
-  const open = checks.filter(
-    (check) => check.waiver === undefined && check.outcome !== 'pass' && check.severity === 'error',
-  );
+  const open = openChecks(checks);
   return {
     summary: summaryOf(evidence, checks, combined, open),
-    whatToDo: adviceOf(open, evidence),
+    whatToDo: adviceOf(worthSaying(open, evidence), (check) => cureOf(check, evidence)),
     sections: [...rowSections(checks), ...chartSections(evidence, checks), tablesSection(evidence)],
   };
 }
@@ -45,22 +42,11 @@ function summaryOf(evidence: Evidence, checks: readonly Check[], combined: Combi
 }
 
 /** Where a table cannot be read, nothing else about it is worth saying. */
-function adviceOf(open: readonly Check[], evidence: Evidence): Text[] {
+function worthSaying(open: readonly Check[], evidence: Evidence): readonly Check[] {
   const unread = evidence.tables.filter(({ rows }) => rows === null).map(({ name }) => name);
-  const said = open.filter(
+  return open.filter(
     (check) => !unread.some((name) => check.id.startsWith(`${name}.`) && check.id !== `${name}.readable`),
   );
-  const advices = new Map<string, Check[]>();
-  for (const check of said) {
-    const text = cureOf(check, evidence);
-    advices.set(text, [...(advices.get(text) ?? []), check]);
-  }
-  const left = advices.size - mostAdvice;
-  const shown = [...advices].slice(0, mostAdvice).map(([text, [first, ...more]]): Text => {
-    const others = more.length > 0 ? ` and ${count(more.length, 'more check')}` : '';
-    return [{ code: first?.id ?? '' }, `${others}: ${text}`];
-  });
-  return left > 0 ? [...shown, `And ${left} more: the table of checks names them all.`] : shown;
 }
 
 /** The cure alone: what was seen stands beside the check. */
@@ -69,25 +55,50 @@ function cureOf(check: Check, evidence: Evidence): string {
   return check.outcome === 'fail' && rule?.kind === 'count' ? rule.cure : check.reason;
 }
 
-/** Row numbers of failing rows: positions, no values. */
+interface FailingRows {
+  readonly rows?: readonly { readonly file: string; readonly row: number }[];
+  readonly values?: FailingValues;
+}
+
+/** Row numbers of failing rows, and beside them the values, where these may be shown. */
 function rowSections(checks: readonly Check[]): Section[] {
-  const rows = checks.flatMap((check) => {
-    const found = (
-      check.evidence as { readonly rows?: readonly { readonly file: string; readonly row: number }[] } | undefined
-    )?.rows;
-    if (!found) return [];
+  const failing = checks.map(({ id, evidence }) => ({ id, ...(evidence as FailingRows | undefined) }));
+  const withValues = failing.some(({ values }) => values !== undefined);
+  const rows = failing.flatMap(({ id, rows: found = [], values }) => {
     const files = new Map<string, number[]>();
     for (const { file, row } of found) files.set(file, [...(files.get(file) ?? []), row]);
-    return [...files].map(([file, numbers]): Text[] => [[{ code: check.id }], [{ code: file }], numbers.join(', ')]);
+    return [...files].map(([file, numbers], i): Text[] => [
+      [{ code: id }],
+      [{ code: file }],
+      numbers.join(', '),
+      ...(withValues ? [i === 0 && values ? valuesText(values) : ''] : []),
+    ]);
   });
   if (rows.length === 0) return [];
   const table: Table = {
     kind: 'table',
-    caption: 'The first failing rows of each check. Row 1 is the first record after the header.',
-    columns: [{ title: 'Check' }, { title: 'File' }, { title: 'Rows' }],
+    caption: `The first failing rows of each check. Row 1 is the first record after the header.${withValues ? ' The values are the most frequent of all failing rows, with their numbers of rows.' : ''}`,
+    columns: [
+      { title: 'Check' },
+      { title: 'File' },
+      { title: 'Rows' },
+      ...(withValues ? [{ title: 'Failing values' }] : []),
+    ],
     rows,
   };
   return [{ title: 'Failing rows', weight: 'main', blocks: [table] }];
+}
+
+function valuesText({ distinct, values }: FailingValues): Text {
+  const left = distinct - values.length;
+  return [
+    ...values.flatMap(({ text, count: rows }, i): Span[] => [
+      ...(i > 0 ? [', '] : []),
+      { code: shortName(text) },
+      ` (${formatNumber(rows)})`,
+    ]),
+    ...(left > 0 ? [` and ${formatNumber(left)} more`] : []),
+  ];
 }
 
 function chartSections(evidence: Evidence, checks: readonly Check[]): Section[] {

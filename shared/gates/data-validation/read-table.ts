@@ -1,12 +1,14 @@
 import type { Engine, Scanned } from '../../engine/engine.ts';
+import type { DataSource } from '../../engine/open-data.ts';
 import { countRecords, type FileCount } from '../../engine/records/count-records.ts';
 import { reconcile } from '../../engine/records/reconcile.ts';
-import { type DataFile, renameColumns, type Table } from '../../engine/table.ts';
+import { renameColumns, type Table } from '../../engine/table.ts';
 import { EvidenceError } from '../../errors.ts';
 import type { InputFile } from '../../report/report.ts';
 import type { Site } from '../gate.ts';
 import { decide } from './decide.ts';
 import type { Histogram, TableEvidence } from './evidence.ts';
+import { failingValues, valueMeasures } from './failing-values.ts';
 import { histogramColumns, histograms } from './histograms.ts';
 import { planOfRules, rowsMeasure } from './plan-of-rules.ts';
 import type { RulesOfTable } from './rules/rules-of-contract.ts';
@@ -21,7 +23,7 @@ export interface ReadTable {
 /** Scans a table once, counts its records beside it, and names failing rows in a second pass. */
 export async function readTable(
   ruled: RulesOfTable,
-  files: readonly DataFile[] | EvidenceError | undefined,
+  source: DataSource | EvidenceError | undefined,
   settings: DataValidationSettings,
   engine: Engine,
   site: Pick<Site, 'progress'>,
@@ -40,17 +42,17 @@ export async function readTable(
     inputs,
     histograms: [],
   });
-  if (files === undefined)
+  if (source === undefined)
     return unread(`No data were given for the table ${ruled.table}: add ${ruled.table}=<path> to "data".`);
-  if (files instanceof EvidenceError) return unread(files.message);
-  const names = files.map((file) => file.name);
+  if (source instanceof EvidenceError) return unread(source.message);
+  const names = source.relation ? [source.relation.join('.')] : source.files.map((file) => file.name);
   let counts: readonly FileCount[] = [];
   try {
     const table = byContractNames(
       ruled,
       await engine.open({
         name: ruled.table,
-        files,
+        ...source,
         columnNames: ruled.columns.map(({ name }) => name),
         header: settings.header === 'present',
       }),
@@ -60,13 +62,17 @@ export async function readTable(
     const [first, counted] = await Promise.all([engine.scan(table, plan), countAll(table)]).finally(watch);
     counts = counted;
     const misread =
-      first.rejected.known > 0 || reconcile(first.answers[rowsMeasure] as number, first.rejected, counts).problem;
+      !source.relation &&
+      (first.rejected.known > 0 ||
+        reconcile(first.answers[rowsMeasure] as number, first.rejected, counts).problem !== undefined);
     const scanned =
       misread && first.table === table && counts.some((count) => mayBeLineEnds(count, first))
         ? await engine.scanNormalised(table, plan)
         : first;
     const rows = scanned.answers[rowsMeasure] as number;
-    const { problem, rejected } = reconcile(rows, scanned.rejected, counts);
+    const { problem, rejected } = source.relation
+      ? { problem: undefined, rejected: scanned.rejected }
+      : reconcile(rows, scanned.rejected, counts);
     const columns = table.columns.map(({ name, stored }) => ({
       name,
       stored: stored.as === 'typed' ? stored.type : stored.as,
@@ -85,10 +91,19 @@ export async function readTable(
     const wanted = failingRules(ruled, measured, settings.examples);
     const examples =
       problem === undefined && wanted.size > 0 ? await engine.locate(scanned.table, plan, wanted) : new Map();
+    const values =
+      problem === undefined
+        ? await failingValues(
+            scanned.table,
+            valueMeasures(ruled, wanted.keys(), scanned.answers, settings['show-values']),
+            plan,
+            engine,
+          )
+        : {};
     const wantsCharts = settings.reports.includes('html') && problem === undefined;
     return {
-      evidence: { ...measured, examples: Object.fromEntries(examples) },
-      inputs: inputsOf(table, counts),
+      evidence: { ...measured, examples: Object.fromEntries(examples), values },
+      inputs: source.relation ? [{ name: table.name, path: source.relation.join('.'), rows }] : inputsOf(table, counts),
       histograms: wantsCharts
         ? await histograms(scanned.table, histogramColumns(ruled, plan, settings['show-values']), plan, engine)
         : [],

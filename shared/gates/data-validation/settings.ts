@@ -1,5 +1,5 @@
 import { commonOutputs, commonSettings } from '../../settings/common.ts';
-import { dataFileSettings } from '../../settings/data-files.ts';
+import { engineSettings } from '../../settings/engine.ts';
 import type { Settings, SettingsTable } from '../../settings/setting.ts';
 import type { GateFace } from '../gate.ts';
 
@@ -16,9 +16,8 @@ export const settings = {
     type: 'list',
     required: true,
     description:
-      'Data files to validate, as paths or globs, e.g. `data/*.parquet`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`.',
+      'Data files to validate, as paths or globs, e.g. `data/*.parquet`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`. With `engine: trino` tables instead.',
   },
-  format: dataFileSettings.format,
   header: {
     type: 'choice',
     allowed: ['present', 'absent'],
@@ -26,8 +25,7 @@ export const settings = {
     description:
       'Whether the first record of a CSV or TSV file names the columns. With `absent` the columns are those of the contract, in its order.',
   },
-  'memory-limit': dataFileSettings['memory-limit'],
-  'npm-registry': dataFileSettings['npm-registry'],
+  ...engineSettings,
   ...commonSettings,
 } as const satisfies SettingsTable;
 

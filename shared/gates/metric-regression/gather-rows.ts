@@ -2,9 +2,8 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Engine } from '../../engine/engine.ts';
-import { openEngine } from '../../engine/open-engine.ts';
 import { dataFile } from '../../engine/file-format.ts';
-import { findFiles } from '../../engine/find-files.ts';
+import { type DataSource, onlySource, openData } from '../../engine/open-data.ts';
 import type { DataFile } from '../../engine/table.ts';
 import { openPredictions, type Predictions } from '../../predictions/open-predictions.ts';
 import { pairPredictions } from '../../predictions/pair-predictions.ts';
@@ -17,11 +16,11 @@ import { type AskedSlice, askedSlices } from './slices.ts';
 
 /** Reads both models' predictions, matches their rows, and asks the engine for the small tables. */
 export async function gatherRows(settings: MetricRegressionSettings, site: Site): Promise<Gathered<RowsEvidence>> {
-  const { format, baseline } = settings;
-  const found = [];
-  for (const pattern of settings.predictions ?? []) found.push(...(await findFiles(pattern, { root: site.workspace })));
-  const files = [...new Map(found.map((file) => [file.path, file])).values()].map((file) => dataFile(file, format));
-  const before = baseline === undefined ? undefined : await site.decidingFile('baseline', baseline);
+  const { baseline } = settings;
+  const asked = new Map([['predictions', settings.predictions ?? []]]);
+  const inServer = settings.engine === 'trino';
+  if (inServer && baseline !== undefined) asked.set('baseline', [baseline]);
+  const before = baseline === undefined || inServer ? undefined : await site.decidingFile('baseline', baseline);
   // the target branch's version lies in no folder of the checkout
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'mlops-gates-baseline-')));
   try {
@@ -29,18 +28,18 @@ export async function gatherRows(settings: MetricRegressionSettings, site: Site)
     if (before) {
       const path = join(folder, basename(before.name));
       writeFileSync(path, before.bytes);
-      baselineFiles.push(dataFile({ path, name: before.name, bytes: before.bytes.length }, format));
+      baselineFiles.push(dataFile({ path, name: before.name, bytes: before.bytes.length }, settings.format));
     }
-    const engine = await openEngine({
-      memoryLimit: settings['memory-limit'],
-      workspace: site.workspace,
-      allowedPaths: [...files, ...baselineFiles].map(({ path }) => path),
-      registry: settings['npm-registry'],
-      onProgress: site.progress,
-    });
+    const data = await openData(asked, settings, site, baselineFiles);
+    const { engine } = data;
+    const models: Sources = {
+      predictions: onlySource(data, 'predictions'),
+      ...(before ? { baseline: { files: baselineFiles } } : {}),
+      ...(asked.has('baseline') ? { baseline: onlySource(data, 'baseline') } : {}),
+    };
     try {
       const slices = askedSlices(settings.slices ?? []);
-      const { rows, others, notices } = await readBoth(settings, slices, files, baselineFiles, engine, site);
+      const { rows, others, notices } = await readBoth(settings, slices, models, engine, site);
       site.progress('Comparing the models');
       const measured = await measureRows(rows, settings, slices);
       return {
@@ -50,12 +49,17 @@ export async function gatherRows(settings: MetricRegressionSettings, site: Site)
         notices: [...notices, ...measured.notices],
       };
     } finally {
-      engine.close();
+      await engine.close();
       site.progress(undefined);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+interface Sources {
+  readonly predictions: DataSource;
+  readonly baseline?: DataSource;
 }
 
 interface Both {
@@ -68,8 +72,7 @@ interface Both {
 async function readBoth(
   settings: MetricRegressionSettings,
   slices: readonly AskedSlice[],
-  files: readonly DataFile[],
-  baselineFiles: readonly DataFile[],
+  models: Sources,
   engine: Engine,
   site: Site,
 ): Promise<Both> {
@@ -85,12 +88,12 @@ async function readBoth(
     ...(columns.length > 0 ? { by: columns } : {}),
   };
   site.progress('Reading the predictions');
-  const rows = await openPredictions(engine, { name: 'predictions', files, task, roles });
-  if (baselineFiles.length === 0) return { rows, notices: [] };
+  const rows = await openPredictions(engine, { name: 'predictions', source: models.predictions, task, roles });
+  if (models.baseline === undefined) return { rows, notices: [] };
   site.progress('Reading the baseline');
   const others = await openPredictions(engine, {
     name: 'baseline',
-    files: baselineFiles,
+    source: models.baseline,
     task,
     roles: { label, prediction, score, id },
     optional: ['label'],

@@ -1,3 +1,4 @@
+import { adviceOf, openChecks } from '../../report/advice.ts';
 import type { Chart, Presentation, Section, Text } from '../../report/document.ts';
 import { formatNumber } from '../../report/format-value.ts';
 import type { Check } from '../../verdict/check.ts';
@@ -11,9 +12,6 @@ import { needsBaseline } from './requirement.ts';
 import { suppressedSlices } from './suppress.ts';
 import { cureOf } from './words.ts';
 
-/** Nobody starts on more than these at once. */
-const mostAdvice = 5;
-
 /** What a person reads about compared models. Pure. */
 export function present(
   evidence: Evidence,
@@ -22,12 +20,10 @@ export function present(
   settings: DecidingSettings,
 ): Presentation {
   const judgements = judge(evidence, settings);
-  const open = checks.filter(
-    (check) => check.waiver === undefined && check.outcome !== 'pass' && check.severity === 'error',
-  );
+  const open = openChecks(checks);
   return {
     summary: summaryOf(evidence, checks, combined, open),
-    whatToDo: adviceOf(open, judgements, settings.alpha),
+    whatToDo: adviceOf(open, (check) => cureOfCheck(check, judgements, settings.alpha)),
     sections:
       evidence.kind === 'numbers'
         ? [tableSection(judgements)]
@@ -41,21 +37,9 @@ export function present(
 }
 
 /** The cure alone: what was seen stands beside the check. */
-function adviceOf(open: readonly Check[], judgements: readonly Judgement[], alpha: number): Text[] {
-  const advices = new Map<string, Check[]>();
-  // what is shown to be worse before what cannot be told
-  const failuresFirst = [...open].sort((a, b) => Number(b.outcome === 'fail') - Number(a.outcome === 'fail'));
-  for (const check of failuresFirst) {
-    const judgement = judgements.find(({ id }) => id === check.id);
-    const text = judgement && !judgement.suppressed ? cureOf(judgement, alpha) : check.reason;
-    advices.set(text, [...(advices.get(text) ?? []), check]);
-  }
-  const left = advices.size - mostAdvice;
-  const shown = [...advices].slice(0, mostAdvice).map(([text, [first, ...more]]): Text => {
-    const others = more.length > 0 ? ` and ${more.length} more ${more.length === 1 ? 'check' : 'checks'}` : '';
-    return [{ code: first?.id ?? '' }, `${others}: ${text}`];
-  });
-  return left > 0 ? [...shown, `And ${left} more: the table of checks names them all.`] : shown;
+function cureOfCheck({ id, reason }: Check, judgements: readonly Judgement[], alpha: number): string {
+  const judgement = judgements.find((each) => each.id === id);
+  return judgement && !judgement.suppressed ? cureOf(judgement, alpha) : reason;
 }
 
 function summaryOf(evidence: Evidence, checks: readonly Check[], combined: Combined, open: readonly Check[]): string {

@@ -1,5 +1,5 @@
 import { commonOutputs, commonSettings } from '../../settings/common.ts';
-import { dataFileSettings } from '../../settings/data-files.ts';
+import { engineSettings } from '../../settings/engine.ts';
 import { inferenceSettings } from '../../settings/inference.ts';
 import { predictionSettings } from '../../settings/predictions.ts';
 import type { Settings, SettingsTable } from '../../settings/setting.ts';
@@ -81,9 +81,7 @@ export const settings = {
     description:
       'JSON file with the numbers of the new model, where there are no rows: `{"accuracy": 0.91}`. Points alone are compared then, without regard to chance.',
   },
-  format: dataFileSettings.format,
-  'memory-limit': dataFileSettings['memory-limit'],
-  'npm-registry': dataFileSettings['npm-registry'],
+  ...engineSettings,
   ...commonSettings,
   ...inferenceSettings,
 } as const satisfies SettingsTable;

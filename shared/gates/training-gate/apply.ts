@@ -8,9 +8,10 @@ import { secretsOf } from './command/child-environment.ts';
 import { commandWords } from './command/command-words.ts';
 import { runCommand } from './command/run-command.ts';
 import type { Change, Evidence, ResultFile, Run } from './evidence.ts';
-import { resultFile, takeFingerprint } from './gather.ts';
 import { changesBetween } from './plan/compare.ts';
 import { recordText, type TrainingRecord } from './plan/record-file.ts';
+import { takeFingerprint } from './plan/take-fingerprint.ts';
+import { resultFile } from './result-file.ts';
 import type { TrainingGateSettings } from './settings.ts';
 
 /** To train, from exactly the inputs of the fingerprint. */

@@ -11,6 +11,8 @@ import { normalQuantile } from '../../statistics/normal.ts';
  */
 export interface Curve {
   readonly points: number;
+  /** Values of a block. */
+  readonly width: number;
   readonly start: number;
   readonly end: number;
   readonly best: number;
@@ -46,6 +48,7 @@ export function curveOf(values: readonly number[]): Curve | undefined {
   const best = blocks.reduce((at, value, i) => (value < (blocks[at] as number) ? i : at), 0);
   return {
     points: n,
+    width,
     start: median(values.slice(0, startWidth)),
     end: blocks.at(-1) as number,
     best: blocks[best] as number,

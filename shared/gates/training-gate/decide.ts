@@ -2,7 +2,7 @@ import type { Check } from '../../verdict/check.ts';
 import { beatsTrivial } from './checks/beats-trivial.ts';
 import { budgetMemory, budgetTime } from './checks/budgets.ts';
 import { finite } from './checks/finite.ts';
-import { type LineagePart, lineage } from './checks/lineage.ts';
+import { type LineagePart, lineageChecks } from './checks/lineage.ts';
 import { logComplete } from './checks/log-complete.ts';
 import { overfitGap } from './checks/overfit-gap.ts';
 import { runChecks } from './checks/run.ts';
@@ -27,7 +27,7 @@ export function decide(evidence: Evidence, settings: DecidingSettings): Check[] 
   const checks = evidence.log
     ? [
         ...judgeLog(evidence.log, evidence.trivial, settings),
-        lineage(evidence.lineage, settings.lineage as readonly LineagePart[]),
+        ...lineageChecks(evidence.lineage, settings.lineage as readonly LineagePart[] | undefined),
       ]
     : [...(evidence.plan ? [planned(evidence.plan)] : []), ...(evidence.run ? runChecks(evidence.run) : [])];
   return [...checks, ...budgets(evidence, settings)];

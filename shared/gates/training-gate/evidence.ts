@@ -91,6 +91,8 @@ export interface Lineage {
   readonly commit: string | null;
   /** Whether the files of the commit were unaltered; null where that is not known. */
   readonly clean: boolean | null;
+  /** Whether this is a git checkout, with or without git to read it. */
+  readonly checkout: boolean;
   readonly fingerprint: Fingerprint | null;
   /** Sentences: why the judged log is not the recorded training's. */
   readonly conflicts: readonly string[];

@@ -1,25 +1,22 @@
+import { adviceOf, openChecks } from '../../report/advice.ts';
 import type { Chart, Presentation, Section, Text } from '../../report/document.ts';
 import type { Check } from '../../verdict/check.ts';
 import type { Combined } from '../../verdict/combine.ts';
+import { bestOf } from './best-of.ts';
 import { counted, short } from './checks/words.ts';
 import type { Change, ChosenSeries, Evidence, Lineage, Plan, Run } from './evidence.ts';
-import { bestOf } from './record.ts';
 import { thin } from './thin.ts';
 
-/** Nobody starts on more than these at once. */
-const mostAdvice = 5;
 const mostChanges = 30;
 /** Points that a line of a chart can show. */
 const mostPoints = 400;
 
 /** What a person reads about a plan, a run or a log. Pure. */
 export function present(evidence: Evidence, checks: readonly Check[], combined: Combined): Presentation {
-  const open = checks.filter(
-    (check) => check.waiver === undefined && check.outcome !== 'pass' && check.severity === 'error',
-  );
+  const open = openChecks(checks);
   return {
     summary: summaryOf(evidence, open, combined),
-    whatToDo: open.slice(0, mostAdvice).map(({ id, reason }): Text => [{ code: id }, `: ${reason}`]),
+    whatToDo: adviceOf(open),
     sections: [
       ...(evidence.plan ? changesSection(evidence.plan) : []),
       ...(evidence.run ? [runSection(evidence.run)] : []),

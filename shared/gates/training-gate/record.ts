@@ -1,4 +1,5 @@
 import type { Json } from '../../json.ts';
+import { bestOf } from './best-of.ts';
 import { curveOf } from './curve.ts';
 import type { Change, ChosenSeries, Evidence, Lineage } from './evidence.ts';
 
@@ -99,14 +100,3 @@ function seriesJson(series: ChosenSeries): Json {
 
 const numberOrNull = (value: number | undefined): number | null =>
   value !== undefined && Number.isFinite(value) ? value : null;
-
-/** Place of the best finite value, the first of equal ones; undefined where there is none. */
-export function bestOf({ values, direction }: Pick<ChosenSeries, 'values' | 'direction'>): number | undefined {
-  let best: number | undefined;
-  values.forEach((value, i) => {
-    if (!Number.isFinite(value)) return;
-    const than = best === undefined ? undefined : (values[best] as number);
-    if (than === undefined || (direction === 'min' ? value < than : value > than)) best = i;
-  });
-  return best;
-}

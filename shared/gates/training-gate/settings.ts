@@ -150,10 +150,9 @@ export const settings = {
   lineage: {
     type: 'choices',
     allowed: ['commit', 'clean', 'inputs', 'parameters', 'environment-lock', 'command'],
-    default: ['commit', 'inputs', 'environment-lock', 'command'],
     decides: true,
     description:
-      'What has to be known of where a judged training comes from. `clean` asks that no file of the commit was altered.',
+      'What has to be known of where a judged training comes from. `clean` asks that no file of the commit was altered. Where it is not set: `commit,inputs,environment-lock,command`; outside of a git checkout a missing commit is a warning.',
   },
   ...commonSettings,
 } as const satisfies SettingsTable;

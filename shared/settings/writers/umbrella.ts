@@ -2,7 +2,14 @@ import type { GateFace } from '../../gates/gate.ts';
 import { commonOutputs, commonSettings } from '../common.ts';
 import type { SettingsTable } from '../setting.ts';
 
-const { policy, 'policy-sha256': policySha256, 'report-only': reportOnly, reports } = commonSettings;
+const {
+  policy,
+  'policy-sha256': policySha256,
+  'report-only': reportOnly,
+  reports,
+  sign,
+  'signing-key': signingKey,
+} = commonSettings;
 
 /** The action at the root of the repository: runs what the policy lists, or the runs or the gate that it is told. */
 export function umbrellaFace(gates: readonly GateFace[]): GateFace {
@@ -29,6 +36,8 @@ export function umbrellaFace(gates: readonly GateFace[]): GateFace {
     },
     'report-only': reportOnly,
     reports,
+    sign,
+    'signing-key': signingKey,
   } as const satisfies SettingsTable;
   return {
     name: 'umbrella',

@@ -133,7 +133,7 @@ function libraryRule(
         );
       return rowsOf(
         { is: 'any', of: parts },
-        `rows in which ${column} is not a valid value`,
+        `rows in which ${column} ${invalidWords(valid, pattern)}`,
         isNone(requirement) ? 'Mend the values, or add them to the valid ones.' : changed,
       );
     }
@@ -149,6 +149,19 @@ function libraryRule(
       );
     }
   }
+}
+
+/** What a row has that is counted: a share of them may be wanted, so that it is no fault. */
+function invalidWords(valid: Json | undefined, pattern: Json | undefined): string {
+  if (!Array.isArray(valid)) return 'does not match the pattern';
+  const shown = valid.filter(isScalar).map((value) => JSON.stringify(String(value).slice(0, 40)));
+  const set =
+    shown.length === 1
+      ? `is not ${shown[0]}`
+      : shown.length <= 3
+        ? `is none of ${shown.join(', ')}`
+        : `is none of the ${shown.length} values that are listed`;
+  return typeof pattern === 'string' ? `${set}, or does not match the pattern` : set;
 }
 
 const changed = 'Find out what changed in the data, or mend the bound.';

@@ -15,10 +15,7 @@ export function estimateAuc(ranks: RankedCell, weights: Contrast): Estimate | Un
   const { positives, negatives, areas } = placements;
   const used = weights.baseline === 0 ? [weights.candidate] : [weights.candidate, weights.baseline];
   const units = Math.min(positives, negatives);
-  const few =
-    units < fewestOfClass
-      ? { atBestInconclusive: `a class has ${units} rows, and a pass needs ${fewestOfClass} of each` }
-      : {};
+  const few = units < fewestOfClass ? { atBestInconclusive: fewOfClass(positives, negatives) } : {};
   const variance = delongVariance(placements, used);
   const value = used.reduce((sum, weight, i) => sum + weight * (areas[i] as number), 0);
   const spread = { units, range: 1 };
@@ -34,6 +31,18 @@ export function estimateAuc(ranks: RankedCell, weights: Contrast): Estimate | Un
     method: 'DeLong on the logit',
     ...few,
   };
+}
+
+/** Which class has too few rows for a pass, and how many more it needs. */
+function fewOfClass(positives: number, negatives: number): string {
+  const short = [
+    { word: 'positive', rows: positives },
+    { word: 'negative', rows: negatives },
+  ].filter(({ rows }) => rows < fewestOfClass);
+  const seen = short.map(({ word, rows }) => `${rows} ${rows === 1 ? 'row is' : 'rows are'} ${word}`);
+  const more = short.map(({ word, rows }) => `${fewestOfClass - rows} more ${word}`);
+  const last = short.reduce((sum, { rows }) => sum + fewestOfClass - rows, 0);
+  return `only ${seen.join(' and ')}, and a pass of roc_auc needs ${fewestOfClass} of each class: evaluate at least ${more.join(' and ')} ${last === 1 ? 'row' : 'rows'}`;
 }
 
 function placementsOf({ positives, negatives, areas, ofPositives, ofNegatives }: RankedCell): Placements | undefined {

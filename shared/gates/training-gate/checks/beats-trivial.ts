@@ -14,7 +14,7 @@ export function beatsTrivial(series: ChosenSeries | undefined, trivial: Trivial,
     id: `${name}.beats-trivial`,
     title: `${name} is better than a trivial model`,
     severity: 'error',
-    expected: `at least ${percent(gain)} of the way from the trivial model's ${trivial.metric} to a perfect one`,
+    expected: `at least ${short(gain)}, where 0 is the trivial model's ${trivial.metric} and 1 a perfect one`,
   } as const;
   const unmeasured = (reason: string): Check => ({
     ...head,
@@ -41,7 +41,8 @@ export function beatsTrivial(series: ChosenSeries | undefined, trivial: Trivial,
     return unmeasured(`${quoted(name)} is ${short(value)}, which is no accuracy: log shares between 0 and 1.`);
   const perfect = trivial.metric === 'accuracy' ? 1 : 0;
   const way = (value - trivial.value) / (perfect - trivial.value);
-  const seen = `${quoted(name)} ended at ${short(value)}; a trivial model has ${short(trivial.value)} on ${counted(trivial.labels, 'label')} (${percent(way)} of the way to a perfect one; judged by the point estimate, a logged value has no known error)`;
+  const place = way < 0 ? 'worse than the trivial model' : `${percent(way)} of the way to a perfect one`;
+  const seen = `${quoted(name)} ended at ${short(value)}; a trivial model has ${short(trivial.value)} on ${counted(trivial.labels, 'label')} (${place}; judged by the point estimate, a logged value has no known error)`;
   if (trivial.labels < fewestLabels)
     return {
       ...head,
@@ -55,6 +56,9 @@ export function beatsTrivial(series: ChosenSeries | undefined, trivial: Trivial,
         ...head,
         outcome: 'fail',
         observed: way,
-        reason: `${seen}: the features say next to nothing, or the training does not work. Look at both before more is trained.`,
+        reason:
+          way < 0
+            ? `${seen}: the training does harm, or the two are not the same measure. Look at the learning rate, and compare "trivial-metric", "labels" and what is logged.`
+            : `${seen}: the features say next to nothing, or the training does not work. Look at both before more is trained.`,
       };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ChosenSeries, Trivial } from '../evidence.ts';
+import type { ChosenSeries, Lineage, Trivial } from '../evidence.ts';
 import { trivialOf } from '../trivial.ts';
 import { beatsTrivial } from './beats-trivial.ts';
 import { budgetMemory, budgetTime } from './budgets.ts';
 import { finite } from './finite.ts';
-import { lineage } from './lineage.ts';
+import { type LineagePart, lineageChecks } from './lineage.ts';
 import { logComplete } from './log-complete.ts';
 import { overfitGap } from './overfit-gap.ts';
 import { diverged, falls } from './shape.ts';
@@ -243,7 +243,7 @@ test('budgets', () => {
   expect(budgetMemory(100, null, false).outcome).toBe('error');
 });
 
-test('lineage', () => {
+describe('lineage', () => {
   const fingerprint = {
     sha256: '',
     inputs: [{ path: 'a', sha256: '' }],
@@ -251,10 +251,81 @@ test('lineage', () => {
     environmentLock: [],
     command: 'x',
   };
-  const known = { source: 'record', commit: 'c', clean: false, fingerprint, conflicts: [] } as const;
-  expect(lineage(known, ['commit', 'inputs', 'command'])).toMatchObject({ outcome: 'pass', severity: 'error' });
-  for (const part of ['clean', 'parameters', 'environment-lock'] as const)
-    expect(lineage(known, [part]).outcome).toBe('fail');
-  expect(lineage({ ...known, conflicts: ['It is another.'] }, ['commit']).outcome).toBe('fail');
-  expect(lineage({ ...known, source: 'nothing' }, ['commit'])).toMatchObject({ outcome: 'error', severity: 'warning' });
+  const known = { source: 'record', commit: 'c', clean: false, checkout: true, fingerprint, conflicts: [] } as const;
+  const locked = { ...fingerprint, environmentLock: [{ path: 'l', sha256: '' }] };
+
+  test('what is asked for has to be known', () => {
+    expect(lineageChecks(known, ['commit', 'inputs', 'command'])).toMatchObject([
+      { id: 'lineage', outcome: 'pass', severity: 'error' },
+    ]);
+    for (const part of ['clean', 'parameters', 'environment-lock'] as const)
+      expect(lineageChecks(known, [part])).toMatchObject([{ outcome: 'fail' }]);
+    expect(lineageChecks({ ...known, conflicts: ['It is another.'] }, ['commit'])).toMatchObject([{ outcome: 'fail' }]);
+    expect(lineageChecks({ ...known, source: 'nothing' }, ['commit'])).toMatchObject([
+      { outcome: 'error', severity: 'warning' },
+    ]);
+  });
+
+  const failed = [{ id: 'lineage', outcome: 'fail', severity: 'error' }];
+  const warned = [
+    { id: 'lineage', outcome: 'pass', severity: 'error' },
+    { id: 'lineage.commit', outcome: 'fail', severity: 'warning' },
+  ];
+  test.each<[string, Partial<Lineage>, readonly LineagePart[] | undefined, object[]]>([
+    ['nobody asks, in a checkout', {}, undefined, failed],
+    ['nobody asks, outside of one', { checkout: false }, undefined, warned],
+    ['the commit is asked for', { checkout: false }, ['commit'], failed],
+    ['the record is another one', { checkout: false, conflicts: ['It is another.'] }, undefined, failed],
+    ['more is not known', { checkout: false, fingerprint }, undefined, [{ ...failed[0] }, warned[1] as object]],
+    ['a commit is known', { checkout: false, commit: 'c' }, undefined, [warned[0] as object]],
+  ])('no commit: %s', (_, more, asked, expected) => {
+    const checks = lineageChecks({ ...known, commit: null, fingerprint: locked, ...more }, asked);
+    expect(checks).toHaveLength(expected.length);
+    expect(checks).toMatchObject(expected);
+  });
+});
+
+describe('words', () => {
+  const said = (values: readonly number[], more: Partial<ChosenSeries> = {}) => ({
+    falls: falls(series(values, more), rules).reason,
+    diverged: diverged(series(values, more), rules).reason,
+  });
+
+  test.each<[string, number[], Partial<ChosenSeries>, RegExp]>([
+    ['a loss that rises', range(40, (i) => 1 + i / 40), {}, / \(a rise of \d/],
+    ['an accuracy that falls', range(40, (i) => 1 - i / 80), { direction: 'max' }, /a fall of/],
+    ['a loss that falls', learning, {}, /a fall of/],
+    ['a loss that stays', range(40, () => 1), {}, /no change/],
+  ])('%s', (_, values, more, words) => {
+    const { falls: reason } = said(values, more);
+    expect(reason).toMatch(words);
+    expect(reason).not.toMatch(/of -/);
+  });
+
+  test('smoothed values are said to be, with the one that stands in the log', () => {
+    const outer = range(40, (i) => (i === 20 ? 0.4 : 1 - Math.min(i, 20) / 40 + Math.max(0, i - 20) * 0.02));
+    const validation = series(outer, { name: 'val', role: 'validation' });
+    const { reason } = overfitGap(series(learning), validation, { plannedSteps: undefined, maxGap: 0.1 });
+    expect(reason).toContain('medians of 4 values');
+    expect(reason).toContain('(its best single value is 0.4 at step 20)');
+  });
+
+  test('nobody is told to train longer what diverges', () => {
+    const noisy = range(40, (i) => (i < 20 ? 2 - i / 20 : 1 + (i - 20) / 40) + ((i * 7919) % 13) / 30);
+    for (const values of [noisy, learning.slice(0, 10), range(40, (i) => 1 + i / 40)])
+      expect(said(values).diverged).not.toMatch(/train (longer|on)/);
+    expect(said(range(40, () => 1)).diverged).toContain('was at no time better');
+  });
+
+  test('worse than trivial', () => {
+    const labels = range(100, (i) => i % 2).map(String);
+    const worse = series(
+      range(30, () => 6.3),
+      { name: 'val' },
+    );
+    const { reason, expected } = beatsTrivial(worse, trivialOf('log_loss', labels), 0.1);
+    expect(reason).toContain('worse than the trivial model');
+    expect(reason).not.toMatch(/-\d/);
+    expect(expected).toBe("at least 0.1, where 0 is the trivial model's log_loss and 1 a perfect one");
+  });
 });

@@ -3,8 +3,37 @@ import type { Lineage } from '../evidence.ts';
 
 export type LineagePart = 'commit' | 'clean' | 'inputs' | 'parameters' | 'environment-lock' | 'command';
 
-/** It is known from which commit, data, environment and command the judged training comes. */
-export function lineage(known: Lineage, wanted: readonly LineagePart[]): Check {
+const usual: readonly LineagePart[] = ['commit', 'inputs', 'environment-lock', 'command'];
+
+/**
+ * It is known from which commit, data, environment and command the judged training comes.
+ * @param asked undefined where nobody says what has to be known: then a folder that is no git checkout is warned of its commit
+ */
+export function lineageChecks(known: Lineage, asked: readonly LineagePart[] | undefined): Check[] {
+  const { source, commit, checkout, conflicts } = known;
+  const warns = asked === undefined && source !== 'nothing' && commit === null && !checkout && conflicts.length === 0;
+  if (!warns) return [lineage(known, asked ?? usual)];
+  return [
+    lineage(
+      known,
+      usual.filter((part) => part !== 'commit'),
+    ),
+    unknownCommit,
+  ];
+}
+
+const unknownCommit: Check = {
+  id: 'lineage.commit',
+  title: 'it is known which commit was trained',
+  severity: 'warning',
+  outcome: 'fail',
+  observed: { numerator: 0, denominator: 1 },
+  expected: 'a commit',
+  reason:
+    'The commit is not known, because this folder is no git checkout: train in one (there it is required), or say with "lineage" what has to be known.',
+};
+
+function lineage(known: Lineage, wanted: readonly LineagePart[]): Check {
   const head = {
     id: 'lineage',
     title: 'it is known what was trained',

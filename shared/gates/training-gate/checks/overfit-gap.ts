@@ -1,9 +1,10 @@
 import { median } from 'simple-statistics';
 import type { Check } from '../../../verdict/check.ts';
+import { bestOf } from '../best-of.ts';
 import { curveOf, fewestPoints, noiseOf } from '../curve.ts';
 import type { ChosenSeries } from '../evidence.ts';
 import { bestIsLast, oriented, shapeOf } from './shape.ts';
-import { allowance, counted, percent, quoted, short } from './words.ts';
+import { allowance, counted, percent, quoted, short, smoothing } from './words.ts';
 
 /**
  * How far validation and training moved apart after the best evaluation, as a share of the best validation value. Over-fitted is
@@ -18,7 +19,7 @@ export function overfitGap(
     id: `${validation.name}.overfit-gap`,
     title: `${validation.name} and ${train.name} do not drift apart`,
     severity: 'error',
-    expected: `the gap widens by at most ${percent(rules.maxGap)} of the best validation value while validation gets worse`,
+    expected: `the gap widens by at most ${short(rules.maxGap)} of the best validation value while validation gets worse`,
   } as const;
   const unjudged = (outcome: 'error' | 'inconclusive', reason: string): Check => ({
     ...head,
@@ -59,13 +60,13 @@ export function overfitGap(
   const riseMargin = allowance * Math.SQRT2 * curve.endError;
   const margin = (allowance * Math.hypot(Math.SQRT2 * curve.endError, Math.SQRT2 * noiseOf(inner))) / scale;
   const interval = [widening - margin, widening + margin] as const;
-  const seen = `After its best value ${short(oriented(validation, curve.best))} near step ${validation.steps[at]}, ${quoted(validation.name)} ended at ${short(oriented(validation, curve.end))}, and the gap to ${quoted(train.name)} widened by ${percent(widening)} of it`;
+  const seen = `${quoted(validation.name)} was best near step ${validation.steps[at]} with ${short(oriented(validation, curve.best))} and ended at ${short(oriented(validation, curve.end))}${smoothing(curve)}${singleBest(validation, curve.width)}; meanwhile the gap to ${quoted(train.name)} ${widening < 0 ? 'narrowed' : 'widened'} by ${percent(Math.abs(widening))} of that best value`;
   if (rise <= 0)
     return {
       ...head,
       outcome: 'pass',
       observed: 0,
-      reason: `${quoted(validation.name)} is at its best (${short(oriented(validation, curve.best))}) at the end.`,
+      reason: `${quoted(validation.name)} is at its best (${short(oriented(validation, curve.best))}${smoothing(curve)}) at the end.`,
     };
   if (interval[1] < rules.maxGap || rise + riseMargin < rules.maxGap * scale)
     return { ...head, outcome: 'pass', observed: widening, interval, reason: `${seen}.` };
@@ -85,6 +86,14 @@ export function overfitGap(
     interval,
     reason: `${seen}, which the noise does not tell from ${percent(rules.maxGap)}: evaluate on more rows, or more often.`,
   };
+}
+
+/** What a reader finds in the log, where the values that were compared are smoothed. */
+function singleBest(series: ChosenSeries, width: number): string {
+  const at = bestOf(series);
+  return width === 1 || at === undefined
+    ? ''
+    : ` (its best single value is ${short(series.values[at] as number)} at step ${series.steps[at]})`;
 }
 
 /** The training value at each evaluation: the median since the one before, or else the nearest. */

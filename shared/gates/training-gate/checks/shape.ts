@@ -2,7 +2,7 @@ import type { Check } from '../../../verdict/check.ts';
 import { type Curve, curveOf, fewestPoints } from '../curve.ts';
 import type { ChosenSeries } from '../evidence.ts';
 import { coveredSteps, fewestSteps } from '../steps.ts';
-import { allowance, counted, countedAre, percent, quoted, short } from './words.ts';
+import { allowance, counted, countedAre, percent, quoted, short, smoothing } from './words.ts';
 
 export interface ShapeRules {
   readonly plannedSteps: number | undefined;
@@ -39,7 +39,7 @@ export function shapeOf(series: ChosenSeries, plannedSteps: number | undefined, 
   if (covered < needed)
     return {
       outcome: 'inconclusive',
-      reason: `${quoted(counter.name)} covers ${short(covered)} of ${needed} steps, too few to judge: train on${plannedSteps === undefined ? ', or say with "planned-steps" that no more were planned' : ', or mend "planned-steps"'}.`,
+      reason: `${quoted(counter.name)} covers ${short(covered)} of ${needed} steps, too few to judge: ${plannedSteps === undefined ? 'where no more were planned, say so with "planned-steps"; where it broke off, find out why' : 'find out why the training ended before, or mend "planned-steps"'}.`,
     };
   const curve = curveOf(values.map((value) => oriented(series, value)));
   if (!curve)
@@ -79,7 +79,7 @@ export function falls(series: ChosenSeries, { plannedSteps, minFall }: ShapeRule
     id: `${name}.falls`,
     title: `${name} ${verb}`,
     severity: 'error',
-    expected: `${verb} by at least ${percent(minFall)} of its first value`,
+    expected: `${verb} by at least ${short(minFall)} of its first value`,
   };
   const shape = shapeOf(series, plannedSteps);
   if (!('curve' in shape)) return unjudged(head, shape);
@@ -93,7 +93,7 @@ export function falls(series: ChosenSeries, { plannedSteps, minFall }: ShapeRule
   const fall = (start - end) / scale;
   const margin = (allowance * Math.hypot(startError, endError)) / scale;
   const interval = [fall - margin, fall + margin] as const;
-  const seen = `${quoted(name)} went from ${short(oriented(series, start))} to ${short(oriented(series, end))}, ${direction === 'min' ? 'a fall' : 'a rise'} of ${percent(fall)}`;
+  const seen = `${quoted(name)} went from ${short(oriented(series, start))} to ${short(oriented(series, end))} (${movement(fall, direction)}${smoothing(shape.curve)})`;
   if (interval[0] > minFall || (margin === 0 && fall >= minFall && fall > 0))
     return { ...head, outcome: 'pass', observed: fall, interval, reason: `${seen}.` };
   if (interval[1] < minFall || margin === 0)
@@ -102,15 +102,24 @@ export function falls(series: ChosenSeries, { plannedSteps, minFall }: ShapeRule
       outcome: 'fail',
       observed: fall,
       interval,
-      reason: `${seen}: the model does not learn. Look at the learning rate, the labels and whether the weights are updated.`,
+      reason:
+        fall < 0
+          ? `${seen}: it gets worse as the training goes on. Lower the learning rate, and look at the labels and at the sign of the loss.`
+          : `${seen}: the model does not learn. Look at the learning rate, the labels and whether the weights are updated.`,
     };
   return {
     ...head,
     outcome: 'inconclusive',
     observed: fall,
     interval,
-    reason: `${seen}, which its noise does not tell from ${percent(minFall)}: train longer, or log averages over more rows.`,
+    reason: `${seen}, which its noise does not tell from the ${percent(minFall)} that are asked for: log averages over more rows${fall < 0 ? ', and lower the learning rate if it gets worse all the same' : ', or train longer'}.`,
   };
+}
+
+/** @param better share of the start by which the series got better */
+function movement(better: number, direction: ChosenSeries['direction']): string {
+  if (better === 0) return 'no change';
+  return `a ${better > 0 === (direction === 'min') ? 'fall' : 'rise'} of ${percent(Math.abs(better))}`;
 }
 
 /** The series did not lose again what it had gained, and did not leap at its end. */
@@ -124,7 +133,7 @@ export function diverged(
     id: `${name}.diverged`,
     title: `${name} does not diverge`,
     severity: 'error',
-    expected: `at most ${percent(maxRebound)} of what was gained is lost again`,
+    expected: `at most ${short(maxRebound)} of what was gained is lost again, and the last value is no worse than the start`,
   };
   const last = values.at(-1) as number;
   const cure = 'lower the learning rate, clip the gradients, or stop earlier.';
@@ -141,9 +150,12 @@ export function diverged(
       };
     return unjudged(head, shape);
   }
-  const { start, end, best, bestBias, noise, startError, endError } = shape.curve;
+  const { start, end, best, bestAt, bestBias, noise, startError, endError } = shape.curve;
   const leap = oriented(series, last) - start;
-  const words = `${quoted(name)} began at ${short(oriented(series, start))}, came to ${short(oriented(series, best))} and ended at ${short(oriented(series, end))}`;
+  const step = series.steps[bestAt];
+  const reached =
+    best < start ? `came to ${short(oriented(series, best))} near step ${step}` : 'was at no time better than that';
+  const words = `${quoted(name)} began at ${short(oriented(series, start))}, ${reached} and ended at ${short(oriented(series, end))}${smoothing(shape.curve)}`;
   if (leap > 5 * noise && leap > 0)
     return {
       ...head,
@@ -163,6 +175,6 @@ export function diverged(
     ...head,
     outcome: 'inconclusive',
     observed,
-    reason: `${words}, which its noise does not tell from a divergence: train longer, or log averages over more rows.`,
+    reason: `${words}, which its noise does not tell from a divergence: log averages over more rows, and if it diverges all the same, lower the learning rate${best < start ? ` or stop near step ${step}` : ''}.`,
   };
 }

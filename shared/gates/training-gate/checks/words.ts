@@ -7,6 +7,10 @@ const wordOf = (value: number): string =>
 
 export const percent = (share: number): string => `${Number((100 * share).toPrecision(3))} %`;
 
+/** `, medians of 4 values` where a curve was smoothed. */
+export const smoothing = ({ width }: { readonly width: number }): string =>
+  width > 1 ? `, medians of ${width} values` : '';
+
 export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 /** `1 value is`, `2 values are`. */
