@@ -33,14 +33,22 @@ export type Term =
 export interface CellsRequest {
   /** Classes (columns, `reaches`, `same`) by whose values rows are counted; none: all rows are one cell. */
   readonly by: readonly Term[];
+  /** Groupings by some of `by`, as ascending indices, all counted in one scan; one grouping by all of it where it is left out. */
+  readonly sets?: readonly (readonly number[])[];
+  /** Column of numbers whose sums are wanted of each cell. */
+  readonly weight?: string;
   /** Numbers whose means and covariances are wanted of each cell. */
   readonly moments?: readonly Term[];
 }
 
 export interface Cell {
-  /** Null where the cell of the file is empty; sorted, null last. */
+  /** Index of the grouping in `sets`; 0 where there are none. */
+  readonly set: number;
+  /** Of the grouping's columns. Null where the cell of the file is empty; sorted, null last. */
   readonly key: readonly (string | null)[];
   readonly count: number;
+  /** Sums of the weights and of their squares, over rows whose weight is finite (Kish: effective size = sum^2 / ofSquares). */
+  readonly weights?: { readonly sum: number; readonly ofSquares: number };
   /** Rows on which every moment is there. */
   readonly complete: number;
   /** One a moment, over the complete rows; null where there is none. */
@@ -55,6 +63,8 @@ export interface RanksRequest {
   readonly positive: string;
   /** Columns with numbers that are higher for the positive class. */
   readonly scores: readonly string[];
+  /** Column of numbers by which rows count; then there are areas, but no covariances. */
+  readonly weight?: string;
 }
 
 /**

@@ -63,6 +63,8 @@ export interface Gate<S extends CommonSettings = CommonSettings, E = unknown, A 
   next?(evidence: E, settings: S): A | undefined;
   /** Does it, and returns the evidence with what happened: a guard that no longer held is evidence, too. */
   apply?(action: A, evidence: E, settings: S, site: Site): Promise<E>;
+  /** Where `apply` has gathered again: what was read last. */
+  reread?(evidence: E): Pick<Gathered<E>, 'inputs' | 'notices'> | undefined;
   decide(evidence: E, settings: S): readonly Check[];
   /** The part of the evidence that stands in report.json: small tables, nothing private. */
   record(evidence: E, settings: S): { readonly [key: string]: Json };

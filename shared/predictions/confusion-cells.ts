@@ -8,7 +8,7 @@ import { byColumn } from './roles.ts';
 
 /** Rows of one group with one label and one prediction, by whether they are positive; null: the cell is empty or unreadable. */
 export interface ConfusionCell {
-  /** One value a column of `roles.by`, in its order; null where the cell is empty. */
+  /** One value a column of the grouping; null where the cell is empty. */
   readonly key: readonly (string | null)[];
   readonly label: boolean | null;
   readonly predicted: boolean | null;
@@ -19,46 +19,54 @@ export interface ConfusionRequest {
   readonly positiveLabel: string;
   /** Used where the predictions have a score and no predicted class. */
   readonly threshold: number;
-  /** Indices of `roles.by`; all of them where it is left out, and none (one cell table) where it is empty. */
-  readonly by?: readonly number[];
 }
 
 /** More groups than this are no groups. */
 const mostCells = 10_000;
 
 /**
- * Counts rows by group, label and prediction. Binary tasks: the labels are the positive one and one other.
- * @throws EvidenceError when there are other classes than two, the positive one is not among them, or a column makes too many groups
+ * Counts rows by group, label and prediction, for several groupings in one scan. Binary tasks: the labels are the positive one and
+ * one other.
+ * @param groupings ascending indices of `roles.by`; none of them: all rows
+ * @returns one table a grouping
+ * @throws EvidenceError when there are other classes than two, the positive one is not among them, or columns make too many groups
  */
 export async function confusionCells(
   { frame, roles }: Predictions,
-  { positiveLabel, threshold, by = roles.by?.map((_, i) => i) ?? [] }: ConfusionRequest,
-): Promise<ConfusionCell[]> {
+  { positiveLabel, threshold }: ConfusionRequest,
+  groupings: readonly (readonly number[])[],
+): Promise<ConfusionCell[][]> {
+  const columns = roles.by ?? [];
   const predicted: Term =
     roles.prediction === undefined
       ? { is: 'reaches', column: 'score', bound: threshold }
       : { is: 'column', column: 'prediction' };
   const label: Term = { is: 'column', column: 'label' };
   const cells = await frame.cells({
-    by: [...by.map((i): Term => ({ is: 'column', column: byColumn(i) })), label, predicted],
+    by: [...columns.map((_, i): Term => ({ is: 'column', column: byColumn(i) })), label, predicted],
+    sets: groupings.map((grouping) => [...grouping, columns.length, columns.length + 1]),
   });
-  if (cells.length > mostCells)
-    throw new EvidenceError(
-      `The columns ${by.map((i) => shortName(roles.by?.[i] ?? '')).join(', ')} make more than ${mostCells} groups: name columns with few values.`,
-    );
+  const tables = groupings.map((_, set) => cells.filter((cell) => cell.set === set));
+  for (const [set, table] of tables.entries())
+    if (table.length > mostCells)
+      throw new EvidenceError(
+        `The columns ${(groupings[set] ?? []).map((i) => shortName(columns[i] ?? '')).join(', ')} make more than ${mostCells} groups: name columns with few values.`,
+      );
   const positive = className(positiveLabel);
-  const labels = cells.map(({ key }) => key[by.length] ?? null);
+  const labels = cells.map(({ key }) => key.at(-2) ?? null);
   refuseOtherClasses(labels, roles.label, positive, true);
   if (roles.prediction !== undefined)
-    refuseOtherClasses([...labels, ...cells.map(({ key }) => key[by.length + 1] ?? null)], roles.prediction, positive);
+    refuseOtherClasses([...labels, ...cells.map(({ key }) => key.at(-1) ?? null)], roles.prediction, positive);
   const is = (name: string | null | undefined, wanted: string): boolean | null =>
     name === null || name === undefined ? null : name === wanted;
-  return cells.map(({ key, count }) => ({
-    key: key.slice(0, by.length),
-    label: is(key[by.length], positive),
-    predicted: is(key[by.length + 1], roles.prediction === undefined ? 'true' : positive),
-    count,
-  }));
+  return tables.map((table) =>
+    table.map(({ key, count }) => ({
+      key: key.slice(0, -2),
+      label: is(key.at(-2), positive),
+      predicted: is(key.at(-1), roles.prediction === undefined ? 'true' : positive),
+      count,
+    })),
+  );
 }
 
 /** @throws EvidenceError when a binary task has more than two classes, or not the positive one */

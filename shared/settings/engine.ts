@@ -9,7 +9,7 @@ export const engineSettings = {
     allowed: ['duckdb', 'trino'],
     default: 'duckdb',
     description:
-      'What reads the data. `duckdb`: files, in this process. `trino`: tables of a Trino server, which are named instead of files (`table`, `schema.table` or `catalog.schema.table`); only small results leave the server.',
+      'What reads the data. `duckdb`: files, without a server. `trino`: tables of a Trino server, which are named instead of files (`table`, `schema.table` or `catalog.schema.table`); only small results leave the server.',
   },
   'engine-url': {
     type: 'string',

@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kubernetesClient, type PatchOperation } from '../../shared/clients/kubernetes/client.ts';
 import { clusterOf } from '../../shared/clients/kubernetes/kubeconfig.ts';
@@ -77,7 +78,14 @@ describe.skipIf(!server.ok)('canary-promotion with the Kubernetes API server', (
     return spec.rules.map(({ backendRefs }) => backendRefs.map(({ weight }) => weight));
   }
 
-  function launchStep(minute: number, more: Readonly<Record<string, string>>, kubeconfig: string): ChildProcess {
+  /** What the last step said on standard error. */
+  let warned = '';
+
+  function launchStep(
+    minute: number | undefined,
+    more: Readonly<Record<string, string>>,
+    kubeconfig: string,
+  ): ChildProcess {
     const settings = {
       driver: 'httproute',
       target: 'default/wages',
@@ -86,20 +94,29 @@ describe.skipIf(!server.ok)('canary-promotion with the Kubernetes API server', (
       release: 'r1',
       observations: 'good.csv',
       metrics: '[{"name":"errors","kind":"rate","margin":0.01}]',
-      at: String(start + 60 * minute),
+      ...(minute === undefined ? {} : { at: String(start + 60 * minute) }),
       'report-dir': 'report',
       ...more,
     };
     rmSync(file('report'), { recursive: true, force: true });
-    return spawn(
+    const child = spawn(
       node,
       [
         join(dist, 'cli.mjs'),
         'canary-promotion',
         ...Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]),
       ],
-      { cwd: folder, env: { PATH: process.env.PATH, HOME: folder, KUBECONFIG: kubeconfig }, stdio: 'ignore' },
+      {
+        cwd: folder,
+        env: { PATH: process.env.PATH, HOME: folder, KUBECONFIG: kubeconfig },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
     );
+    warned = '';
+    child.stderr?.on('data', (part) => {
+      warned += part;
+    });
+    return child;
   }
 
   async function step(
@@ -117,7 +134,7 @@ describe.skipIf(!server.ok)('canary-promotion with the Kubernetes API server', (
     const forbidden = await step(0);
     expect([forbidden.exit, forbidden.report.verdict]).toEqual([4, 'error']);
     const html = readFileSync(join(file('report'), 'report.md'), 'utf8');
-    const role = /apiVersion: rbac[\s\S]*?verbs: \[get, patch\]\n/.exec(html)?.[0] ?? '';
+    const role = /apiVersion: rbac[\s\S]*?verbs: \[get, patch, watch\]\n/.exec(html)?.[0] ?? '';
     writeFileSync(file('role.yaml'), role);
     await kubectl('apply', '--filename', file('role.yaml'));
     await kubectl('create', 'rolebinding', 'bot', '--role', 'mlops-gates-canary', '--user', 'canary-bot');
@@ -272,6 +289,72 @@ describe.skipIf(!server.ok)('canary-promotion with the Kubernetes API server', (
     }
   });
 
+  /** A step that has begun the canary and now waits, with a poll that no test outlives. */
+  async function waiting(kubeconfig = file('bot'), more: Readonly<Record<string, string>> = {}): Promise<ChildProcess> {
+    await freshRoute();
+    const child = launchStep(undefined, { wait: '2h', poll: '1h', ...more }, kubeconfig);
+    while ((await weights())[0]?.[1] !== 5) await sleep(100);
+    return child;
+  }
+  const ended = async (child: ChildProcess): Promise<Step> => {
+    const [exit] = child.exitCode === null ? ((await once(child, 'exit')) as [number | null]) : [child.exitCode];
+    return { exit, report: JSON.parse(readFileSync(join(file('report'), 'report.json'), 'utf8')) };
+  };
+  const foreign: PatchOperation[] = [{ op: 'replace', path: '/spec/rules/0/backendRefs/1/weight', value: 33 }];
+
+  test('a step that waits stops at once where somebody else moves weights, and not for a label', async () => {
+    const child = await waiting();
+    await kubectl('label', 'httproute', 'wages', 'changed=yes');
+    await sleep(1000);
+    expect(child.exitCode).toBeNull();
+    await admin().patch(path, foreign);
+    const { exit, report } = await ended(child);
+    expect([exit, report.evidence.decision]).toEqual([3, 'error']);
+    expect(report.evidence.reason).toMatch(/Somebody else has changed the weights/);
+    expect(await weights()).toEqual([[95, 33], [57, 3, 40], [1]]);
+  });
+
+  test('a route that is deleted meanwhile ends the wait', async () => {
+    const child = await waiting();
+    await kubectl('delete', 'httproute', 'wages');
+    const { exit, report } = await ended(child);
+    expect([exit, report.evidence.decision]).toEqual([3, 'error']);
+  });
+
+  test.each([
+    'SIGTERM',
+    'SIGKILL',
+  ] as const)('%s while it waits: traffic stays, and the next step goes on', async (signal) => {
+    const child = await waiting();
+    child.kill(signal);
+    const [exit, killed] = (await once(child, 'exit')) as [number | null, string | null];
+    expect([exit, killed]).toEqual(signal === 'SIGTERM' ? [143, null] : [null, 'SIGKILL']);
+    expect(await weights()).toEqual([[95, 5], [57, 3, 40], [1]]);
+    const resumed = await ended(launchStep(undefined, {}, file('bot')));
+    expect([resumed.exit, resumed.report.evidence.decision]).toEqual([5, 'hold']);
+    expect(await weights()).toEqual([[95, 5], [57, 3, 40], [1]]);
+  });
+
+  test('without the verb watch it warns, goes on by polling, and holds when the wait is over', async () => {
+    await kubectl('patch', 'role', 'mlops-gates-canary', '--type', 'json', '--patch', roleVerbs(['get', 'patch']));
+    try {
+      const child = await waiting(file('bot'), { wait: '3s' });
+      const { exit, report } = await ended(child);
+      expect([exit, report.evidence.decision]).toEqual([5, 'hold']);
+      expect(warned).toMatch(/forbids to watch .* verb watch/);
+    } finally {
+      await kubectl(
+        'patch',
+        'role',
+        'mlops-gates-canary',
+        '--type',
+        'json',
+        '--patch',
+        roleVerbs(['get', 'patch', 'watch']),
+      );
+    }
+  });
+
   type Moment = 'before' | 'after';
 
   /** Passes requests on with the rights of the administrator, and lets the test in between. */
@@ -314,6 +397,9 @@ describe.skipIf(!server.ok)('canary-promotion with the Kubernetes API server', (
     };
   }
 });
+
+const roleVerbs = (verbs: readonly string[]): string =>
+  JSON.stringify([{ op: 'replace', path: '/rules/0/verbs', value: verbs }]);
 
 /** Minutes of both tracks, with the share of the weight that the canary has by then. */
 function observations(errors: number): string {

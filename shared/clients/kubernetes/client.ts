@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../../errors.ts';
 import type { Json } from '../../json.ts';
 import type { Cluster } from './kubeconfig.ts';
+import { type WatchEvent, watchEvents } from './watch.ts';
 
 export type Reply =
   | { readonly ok: true; readonly body: Json }
@@ -21,6 +22,8 @@ export interface KubernetesClient {
   readonly get: (path: string) => Promise<Reply>;
   /** Sent once: whoever calls it reads what became of it. */
   readonly patch: (path: string, operations: readonly PatchOperation[]) => Promise<Reply>;
+  /** What happens to one object after a version of it, until the server ends the connection, or the signal. */
+  readonly watch: (path: string, resourceVersion: string, signal: AbortSignal) => AsyncIterable<WatchEvent>;
 }
 
 const longestMs = 30_000;
@@ -37,18 +40,28 @@ export function kubernetesClient(cluster: Cluster, firstWaitMs = 250): Kubernete
       }
     },
     patch: (path, operations) => send(cluster, 'PATCH', path, operations as unknown as Json),
+    watch: (path, resourceVersion, signal) => {
+      const slash = path.lastIndexOf('/');
+      const query = new URLSearchParams({
+        watch: 'true',
+        allowWatchBookmarks: 'true',
+        fieldSelector: `metadata.name=${path.slice(slash + 1)}`,
+        resourceVersion,
+      });
+      const url = addressOf(cluster, `${path.slice(0, slash)}?${query}`);
+      return watchEvents(url, optionsOf(cluster, 'GET', undefined), signal);
+    },
   };
 }
 
 const worthAnother = (reply: Reply & { readonly ok: false }): boolean =>
   reply.kind === 'unavailable' || reply.status === 429 || reply.status >= 500;
 
-async function send(cluster: Cluster, method: string, path: string, body?: Json): Promise<Reply> {
-  const url = new URL(path, `${cluster.server.replace(/\/+$/, '')}/`);
-  const text = body === undefined ? undefined : JSON.stringify(body);
+const addressOf = ({ server }: Cluster, path: string): URL => new URL(path, `${server.replace(/\/+$/, '')}/`);
+
+function optionsOf(cluster: Cluster, method: string, text: string | undefined): RequestOptions {
   const options: RequestOptions & Record<string, unknown> = {
     method,
-    signal: AbortSignal.timeout(longestMs),
     headers: {
       accept: 'application/json',
       'user-agent': 'mlops-gates',
@@ -62,6 +75,13 @@ async function send(cluster: Cluster, method: string, path: string, body?: Json)
     ...(cluster.key === undefined ? {} : { key: cluster.key }),
     ...(cluster.serverName === undefined ? {} : { servername: cluster.serverName }),
   };
+  return options;
+}
+
+async function send(cluster: Cluster, method: string, path: string, body?: Json): Promise<Reply> {
+  const url = addressOf(cluster, path);
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  const options = { ...optionsOf(cluster, method, text), signal: AbortSignal.timeout(longestMs) };
   try {
     const { status, bytes } = await exchange(url, options, text);
     return replyOf(status, bytes);

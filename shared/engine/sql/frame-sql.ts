@@ -44,13 +44,18 @@ export function loadSql(
 const className = (text: string, dialect: Dialect): string =>
   `(case when lower(${text}) in ('true', 'false') then lower(${text}) else ${dialect.withoutZeros(text)} end)`;
 
+function columnSql(column: string, names: Names): string {
+  const name = names.get(column);
+  if (name === undefined) throw new Error(`the frame has no column ${JSON.stringify(column)}`);
+  return name;
+}
+
+const finiteSql = (number: string, dialect: Dialect): string =>
+  `(case when ${dialect.isFinite(number)} then ${number} end)`;
+
 export function termSql(term: Term, names: Names, dialect: Dialect): string {
-  const at = (column: string): string => {
-    const name = names.get(column);
-    if (name === undefined) throw new Error(`the frame has no column ${JSON.stringify(column)}`);
-    return name;
-  };
-  const finite = (column: string): string => `(case when ${dialect.isFinite(at(column))} then ${at(column)} end)`;
+  const at = (column: string): string => columnSql(column, names);
+  const finite = (column: string): string => finiteSql(at(column), dialect);
   switch (term.is) {
     case 'column':
       return at(term.column);
@@ -71,23 +76,41 @@ export function termSql(term: Term, names: Names, dialect: Dialect): string {
   }
 }
 
-/** One row a cell: count, complete, keys, means, covariances by rows of the upper triangle. */
-export function cellsSql({ by, moments = [] }: CellsRequest, frame: string, names: Names, dialect: Dialect): string {
+/** Indices of the columns that some grouping has. */
+export const groupedColumns = (columns: number, sets: CellsRequest['sets']): readonly number[] =>
+  Array.from({ length: columns }, (_, i) => i).filter((i) => sets === undefined || sets.some((set) => set.includes(i)));
+
+/** One row a cell: count, complete, sums of weights and squares, grouping, keys, means, covariances by rows of the upper triangle. */
+export function cellsSql(
+  { by, sets, weight, moments = [] }: CellsRequest,
+  frame: string,
+  names: Names,
+  dialect: Dialect,
+): string {
   const keys = by.map((term, i) => `${termSql(term, names, dialect)} as k${i}`);
   const values = moments.map((term, i) => `cast(${termSql(term, names, dialect)} as double) as w${i}`);
   const whole = moments.map((_, i) => dialect.isFinite(`w${i}`)).join(' and ') || 'true';
-  const inner = `select ${[...keys, ...values, '0 as z'].join(', ')} from ${frame}`;
+  const weighed = weight === undefined ? '0e0' : finiteSql(columnSql(weight, names), dialect);
+  const inner = `select ${[...keys, ...values, `${weighed} as z`].join(', ')} from ${frame}`;
   const flagged = `select *, coalesce(${whole}, false) as whole from (${inner}) as terms`;
   const only = 'filter (where whole)';
+  const all = by.map((_, i) => i);
+  const used = groupedColumns(by.length, sets);
   const outer = [
     'count(*)',
     `count(*) ${only}`,
-    ...by.map((_, i) => `k${i}`),
+    'sum(z)',
+    'sum(z * z)',
+    used.length === 0 ? '0' : `grouping(${used.map((i) => `k${i}`).join(', ')})`,
+    ...all.map((i) => (used.includes(i) ? `k${i}` : 'cast(null as varchar)')),
     ...moments.map((_, i) => `avg(w${i}) ${only}`),
     ...moments.flatMap((_, i) => moments.slice(i).map((_, j) => `covar_samp(w${i}, w${i + j}) ${only}`)),
   ];
-  const group = by.map((_, i) => `k${i}`).join(', ');
-  return `select ${outer.join(', ')} from (${flagged}) as flagged${group === '' ? '' : ` group by ${group} order by ${by.map((_, i) => `k${i} nulls last`).join(', ')}`}`;
+  const listed = (set: readonly number[]) => `(${set.map((i) => `k${i}`).join(', ')})`;
+  const group = by.length === 0 ? '' : ` group by grouping sets (${(sets ?? [all]).map(listed).join(', ')})`;
+  const order =
+    by.length === 0 ? '' : ` order by ${[5, ...all.map((i) => 6 + i)].map((at) => `${at} nulls last`).join(', ')}`;
+  return `select ${outer.join(', ')} from (${flagged}) as flagged${group}${order}`;
 }
 
 /** Placements by mid-ranks: (rank among all - rank within the own class) / size of the other class. */
@@ -135,6 +158,50 @@ export function ranksSql(
       ? ''
       : ` group by ${group.join(', ')} order by ${group.map((key) => `${key} nulls last`).join(', ')}`;
   return `select ${outer.join(', ')} from (select ${placed.join(', ')} from (select ${ranked.join(', ')} from (${inner}) as terms) as ranked) as placed${grouped}`;
+}
+
+/** Placements by weights: (weight of the other class below + half of that at the same score) / weight of the other class. */
+export function weightedRanksSql(
+  { by, label, positive, scores, weight }: RanksRequest & { readonly weight: string },
+  frame: string,
+  names: Names,
+  dialect: Dialect,
+): string {
+  const group = by.map((_, i) => `k${i}`);
+  const keys = by.map((term, i) => `${termSql(term, names, dialect)} as k${i}`);
+  const y = `(${columnSql(label, names)} = ${sqlLiteral(positive)})`;
+  const w = finiteSql(columnSql(weight, names), dialect);
+  const inner = `select ${[
+    ...keys,
+    `${y} as y`,
+    `case when ${y} then ${w} else 0e0 end as p`,
+    `case when not ${y} then ${w} else 0e0 end as n`,
+    ...scores.map((score, i) => `${columnSql(score, names)} as s${i}`),
+  ].join(', ')} from ${frame}`;
+  const over = (parts: readonly string[], order?: string): string =>
+    `over (${parts.length > 0 ? `partition by ${parts.join(', ')}` : ''}${order === undefined ? '' : ` order by ${order}`})`;
+  const below = (of: string, i: number): string =>
+    `sum(${of}) ${over(group, `s${i}`)} - sum(${of}) ${over([...group, `s${i}`])} / 2e0`;
+  const placed = [
+    ...group,
+    'y',
+    'p',
+    ...scores.map((_, i) => `(${below('n', i)}) / nullif(sum(n) ${over(group)}, 0e0) as v${i}`),
+  ];
+  const nothing = 'cast(null as double)';
+  const pairs = (scores.length * (scores.length + 1)) / 2;
+  const outer = [
+    'count(*) filter (where y)',
+    'count(*) filter (where not y)',
+    ...group,
+    ...scores.map((_, i) => `sum(p * v${i}) / nullif(sum(p), 0e0)`),
+    ...Array.from({ length: 2 * pairs }, () => nothing),
+  ];
+  const grouped =
+    group.length === 0
+      ? ''
+      : ` group by ${group.join(', ')} order by ${group.map((key) => `${key} nulls last`).join(', ')}`;
+  return `select ${outer.join(', ')} from (select ${placed.join(', ')} from (${inner}) as terms) as placed${grouped}`;
 }
 
 /** Cumulative counts from the highest score down, the last of each half percent. */

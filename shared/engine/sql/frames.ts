@@ -1,6 +1,6 @@
 import type { Cell, CellsRequest, Frame, FrameColumn, RankedCell, RanksRequest } from '../frame.ts';
 import type { Dialect } from './dialect.ts';
-import { cellsSql, curveSql, namesOf, ranksSql } from './frame-sql.ts';
+import { cellsSql, curveSql, groupedColumns, type Names, namesOf, ranksSql, weightedRanksSql } from './frame-sql.ts';
 
 /** What frames need of an engine. */
 export interface FrameEngine {
@@ -39,7 +39,7 @@ export async function makeFrame(
     cells: async (request) =>
       (await database.rows(cellsSql(request, table, names, dialect))).map((row) => cellOf(row, request)),
     ranks: async (request) =>
-      (await database.rows(ranksSql(request, table, names, dialect))).map((row) => rankedCellOf(row, request)),
+      (await database.rows(ranksOf(request, table, names, dialect))).map((row) => rankedCellOf(row, request)),
     curve: async (request) => [
       { falsePositives: 0, truePositives: 0 },
       ...(await database.rows(curveSql(request, table, names))).map(([falsePositives, truePositives]) => ({
@@ -95,15 +95,29 @@ async function join(
   );
 }
 
+const ranksOf = ({ weight, ...request }: RanksRequest, table: string, names: Names, dialect: Dialect): string =>
+  weight === undefined
+    ? ranksSql(request, table, names, dialect)
+    : weightedRanksSql({ ...request, weight }, table, names, dialect);
+
 type Row = readonly unknown[];
 
-function cellOf(row: Row, { by, moments = [] }: CellsRequest): Cell {
-  const keys = 2 + by.length;
+/** One bit a column, the first the highest: set where the grouping leaves it out. */
+const groupingOf = (set: readonly number[], used: readonly number[]): number =>
+  used.reduce((bits, column) => 2 * bits + (set.includes(column) ? 0 : 1), 0);
+
+function cellOf(row: Row, { by, sets, weight, moments = [] }: CellsRequest): Cell {
+  const all = by.map((_, i) => i);
+  const used = groupedColumns(by.length, sets);
+  const set = sets === undefined ? 0 : sets.findIndex((each) => groupingOf(each, used) === row[4]);
+  const keys = 5 + by.length;
   const means = keys + moments.length;
   return {
+    set,
     count: row[0] as number,
     complete: row[1] as number,
-    key: row.slice(2, keys) as (string | null)[],
+    ...(weight === undefined ? {} : { weights: { sum: (row[2] ?? 0) as number, ofSquares: (row[3] ?? 0) as number } }),
+    key: (sets?.[set] ?? all).map((i) => row[5 + i] as string | null),
     means: row.slice(keys, means) as (number | null)[],
     covariances: symmetric(row.slice(means), moments.length),
   };

@@ -89,9 +89,9 @@ export async function openTrinoEngine(options: TrinoEngineOptions): Promise<Engi
       } catch (error) {
         return messageOf(error);
       }
-      return refusal(() => query(`select ${trino.matches("''", pattern)}`));
+      return refusal(() => client.query(`select ${trino.matches("''", pattern)}`));
     },
-    refusesBound: (bound, reading) => refusal(() => query(`select ${trino.bound(bound, reading)}`)),
+    refusesBound: (bound, reading) => refusal(() => client.query(`select ${trino.bound(bound, reading)}`)),
     progress: () => share,
     close: () => client.cancelAll(),
   };

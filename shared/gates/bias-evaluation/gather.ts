@@ -24,10 +24,8 @@ export async function gather(settings: BiasEvaluationSettings, site: Site): Prom
       roles,
     });
     const request = { positiveLabel: settings['positive-label'], threshold: settings.threshold };
-    const all = await confusionCells(opened, { ...request, by: [] });
-    const attributes: AttributeEvidence[] = [];
-    for (const [i, column] of columns.entries())
-      attributes.push({ column, groups: groupsOf(await confusionCells(opened, { ...request, by: [i] })) });
+    const [all = [], ...tables] = await confusionCells(opened, request, [[], ...columns.map((_, i) => [i])]);
+    const attributes: AttributeEvidence[] = columns.map((column, i) => ({ column, groups: groupsOf(tables[i] ?? []) }));
     refuseLongNames(attributes);
     const count = (where: (cell: ConfusionCell) => boolean) =>
       all.filter(where).reduce((sum, cell) => sum + cell.count, 0);

@@ -42,7 +42,7 @@ export interface Observed {
 
 /** Requests that each track must have served. */
 const fewestRequests = 1000;
-const bucketSeconds = 60;
+export const bucketSeconds = 60;
 /** A split is judged as wrong only where it is both improbable and far off: connections are balanced, not users. */
 const ratioAlpha = 0.001;
 const ratioTolerance = 0.1;

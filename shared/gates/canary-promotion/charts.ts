@@ -3,6 +3,7 @@ import type { Chart } from '../../report/document.ts';
 import { confidenceSequence, fewestBuckets } from '../../statistics/confidence-sequence.ts';
 import { bothServed, bucketsIn, differenceOf } from './assess.ts';
 import type { Evidence, Series } from './evidence.ts';
+import { excessOf, marginOf } from './excess.ts';
 import type { MetricRule } from './metric-rules.ts';
 
 /** More points than a chart has pixels for. */
@@ -83,13 +84,11 @@ export function sequenceChart(
     const n = i + 1;
     if (n < fewestBuckets || (n % every !== 0 && n !== differences.length)) return [];
     const state = confidenceSequence(differences.slice(0, n), { lower: alpha, upper: alpha });
-    return state === undefined
-      ? []
-      : [{ minutes: n, estimate: state.estimate, lower: state.lower, upper: state.upper }];
+    return state === undefined ? [] : [{ minutes: n, ...excessOf(rule, state) }];
   });
   const last = points.at(-1);
   if (last === undefined || points.length < 2) return undefined;
-  const title = `${rule.name}: difference at ${current.weight} %, with its confidence sequence`;
+  const title = `${rule.name}: canary minus control at ${current.weight} %, with its confidence sequence`;
   // early bounds are so wide that the margin could not be seen
   const reach = Math.max(4 * rule.margin, 3 * (last.upper - last.lower), 2 * Math.abs(last.estimate));
   const x = {
@@ -98,11 +97,11 @@ export function sequenceChart(
     title: 'minutes in which both tracks served',
     scale: { zero: false },
   };
-  const y = { type: 'quantitative', title: 'difference (up is good)', scale: { domain: [-reach, reach], clamp: true } };
+  const y = { type: 'quantitative', title: 'canary minus control', scale: { domain: [-reach, reach], clamp: true } };
   return {
     kind: 'chart',
     title,
-    alt: `${title}: after ${last.minutes} minutes ${digits(last.estimate)}, from ${digits(last.lower)} to ${digits(last.upper)}; the margin lies at ${digits(-rule.margin)}.`,
+    alt: `${title}: after ${last.minutes} minutes ${digits(last.estimate)}, from ${digits(last.lower)} to ${digits(last.upper)}; the margin lies at ${digits(marginOf(rule))}.`,
     spec: {
       height: 180,
       layer: [
@@ -117,7 +116,7 @@ export function sequenceChart(
           encoding: { x, y: { ...y, field: 'estimate' } },
         },
         {
-          data: { values: [{ at: -rule.margin }] },
+          data: { values: [{ at: marginOf(rule) }] },
           mark: { type: 'rule', color: chartColors.fail, strokeDash: [4, 3] },
           encoding: { y: { field: 'at', type: 'quantitative' } },
         },

@@ -1,7 +1,9 @@
 import { formatNumber } from '../../report/format-value.ts';
+import type { SequenceState } from '../../statistics/confidence-sequence.ts';
 import type { Check } from '../../verdict/check.ts';
 import { durationWords } from './duration-words.ts';
 import type { Comparison, Evidence, Presence, RouteTraffic } from './evidence.ts';
+import { excessOf, marginOf } from './excess.ts';
 import type { MetricRule } from './metric-rules.ts';
 import { planTraffic } from './plan-traffic.ts';
 
@@ -81,22 +83,23 @@ function ratioCheck(rule: MetricRule, { ratio, canary, control, weight }: Compar
 function marginCheck(rule: MetricRule, comparison: Comparison, intervals: number): Check {
   const { sequence, outcome, needs, slice, current } = comparison;
   const noun = rule.kind === 'latency' ? `share above ${rule.objective ?? 'the objective'}` : 'share';
-  const worse = rule.direction === 'lower' ? 'higher' : 'lower';
+  const excess = sequence && excessOf(rule, sequence);
+  const bound = `at ${rule.direction === 'lower' ? 'most' : 'least'} ${formatNumber(marginOf(rule))}`;
   const head = {
     id: `${rule.name}.max-drop${slice}`,
     title: `${rule.name} of the canary is not worse${intervals > 1 ? ` at ${comparison.weight} %` : ''}`,
     // what an earlier step left open was decided by going on
     severity: current || outcome === 'fail' ? severityOf(rule) : 'info',
-    expected: `${noun} ${worse} by at most ${formatNumber(rule.margin)}`,
-    observed: sequence?.estimate ?? null,
-    ...(sequence === undefined ? {} : { interval: [sequence.lower, sequence.upper] as const }),
+    expected: `${noun}, canary minus control: ${bound}`,
+    observed: excess?.estimate ?? null,
+    ...(excess === undefined ? {} : { interval: [excess.lower, excess.upper] as const }),
     evidence: {
       control: { ...comparison.control },
       canary: { ...comparison.canary },
       minutes: comparison.minutes,
       ...(comparison.decisionUpper === undefined || sequence === undefined
         ? {}
-        : { decisionInterval: [sequence.lower, comparison.decisionUpper] }),
+        : { decisionInterval: decisionInterval(rule, sequence, comparison.decisionUpper) }),
     },
   } as const;
   const seen = `${percentOf(comparison.canary)} of the canary, ${percentOf(comparison.control)} of the control`;
@@ -112,6 +115,11 @@ function marginCheck(rule: MetricRule, comparison: Comparison, intervals: number
     case 'inconclusive':
       return { ...head, outcome, reason: `${seen}. What would decide: ${needs ?? 'more requests'}.` };
   }
+}
+
+function decisionInterval(rule: MetricRule, sequence: SequenceState, decisionUpper: number): readonly number[] {
+  const { lower, upper } = excessOf(rule, { ...sequence, upper: decisionUpper });
+  return [lower, upper];
 }
 
 function routeChecks(evidence: Evidence, traffic: RouteTraffic): Check[] {

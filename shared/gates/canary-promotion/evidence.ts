@@ -1,5 +1,6 @@
 import type { SequenceState } from '../../statistics/confidence-sequence.ts';
 import type { SampleRatio } from '../../statistics/sample-ratio.ts';
+import type { Gathered } from '../gate.ts';
 import type { MetricRule } from './metric-rules.ts';
 import type { RouteView } from './route.ts';
 
@@ -98,6 +99,10 @@ export interface Evidence {
   readonly series: readonly Series[];
   readonly assessment: Assessment;
   readonly traffic: Traffic;
+  /** Seconds that were waited since the first reading, by the clock that nobody sets. */
+  readonly waited?: number;
+  /** Of the last reading, where there was more than one. */
+  readonly read?: Pick<Gathered<unknown>, 'inputs' | 'notices'>;
 }
 
 /** What was found and done at whoever moves traffic. */

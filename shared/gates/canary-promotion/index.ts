@@ -8,12 +8,15 @@ import type { Action } from './plan-traffic.ts';
 import { present } from './present.ts';
 import { record } from './record.ts';
 import { type CanaryPromotionSettings, face } from './settings.ts';
+import { nextWait, type Wait, wait } from './wait.ts';
 
-export const gate: Gate<CanaryPromotionSettings, Evidence, Action> = {
+export const gate: Gate<CanaryPromotionSettings, Evidence, Action | Wait> = {
   ...face,
   gather,
-  next,
-  apply,
+  next: (evidence, settings) => next(evidence) ?? nextWait(evidence, settings),
+  apply: (action, evidence, settings, site) =>
+    action.what === 'wait' ? wait(action, evidence, settings, site) : apply(action, evidence, settings),
+  reread: ({ read }) => read,
   decide,
   record,
   present,

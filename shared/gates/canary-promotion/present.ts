@@ -1,10 +1,13 @@
+import { adviceOf, openChecks } from '../../report/advice.ts';
 import type { Block, Presentation, Section, Text } from '../../report/document.ts';
 import { formatNumber, formatShare } from '../../report/format-value.ts';
 import type { Check } from '../../verdict/check.ts';
 import type { Combined } from '../../verdict/combine.ts';
 import { sequenceChart, timelineChart } from './charts.ts';
 import type { Comparison, Evidence } from './evidence.ts';
+import { excessOf } from './excess.ts';
 import { instantText } from './instant.ts';
+import type { MetricRule } from './metric-rules.ts';
 import { outcomeOf } from './outcome.ts';
 import { roleFor } from './role.ts';
 import type { CanaryPromotionSettings } from './settings.ts';
@@ -17,33 +20,22 @@ export function present(
   settings: Pick<CanaryPromotionSettings, 'alpha'>,
 ): Presentation {
   const { decision, reason, nextWeight } = outcomeOf(evidence);
-  const open = checks.filter(
-    ({ outcome, severity, waiver }) => outcome !== 'pass' && severity === 'error' && waiver === undefined,
-  );
+  const open = openChecks(checks);
   const judged = evidence.mode !== 'abort' && evidence.mode !== 'reconcile';
   const word = { promote: 'Promote', hold: 'Hold', rollback: 'Roll back', error: 'Not decided' }[decision];
   const to = decision === 'promote' && nextWeight !== undefined ? ` to ${nextWeight} %` : '';
   return {
     summary: `${judged ? `${word}${to}: ` : ''}${reason}${waivedOnly ? ' What could decide is waived.' : ''}`,
-    whatToDo: adviceOf(evidence, decision, open, nextWeight),
+    whatToDo: [...moveOf(evidence, decision, nextWeight), ...adviceOf(open)],
     sections: sectionsOf(evidence, settings.alpha),
   };
 }
 
-function adviceOf(
-  evidence: Evidence,
-  decision: string,
-  open: readonly Check[],
-  nextWeight: number | undefined,
-): Text[] {
-  const emit = evidence.traffic.driver === 'emit';
-  const move: Text[] =
-    emit && decision === 'promote'
-      ? [`Give the canary ${nextWeight} % of the traffic.`]
-      : emit && decision === 'rollback'
-        ? ['Take all traffic from the canary.']
-        : [];
-  return [...move, ...open.slice(0, 5).map(({ id, reason }): Text => [{ code: id }, `: ${reason}`])];
+/** Where somebody else moves the traffic. */
+function moveOf({ traffic }: Evidence, decision: string, nextWeight: number | undefined): Text[] {
+  if (traffic.driver !== 'emit') return [];
+  if (decision === 'promote') return [`Give the canary ${nextWeight} % of the traffic.`];
+  return decision === 'rollback' ? ['Take all traffic from the canary.'] : [];
 }
 
 function sectionsOf(evidence: Evidence, alpha: number): Section[] {
@@ -60,7 +52,7 @@ function sectionsOf(evidence: Evidence, alpha: number): Section[] {
     sections.push({
       title: 'Canary against control',
       weight: 'main',
-      blocks: [comparisonTable(assessment.comparisons), ...charts],
+      blocks: [comparisonTable(assessment.comparisons, evidence.rules), ...charts],
     });
     sections.push({ title: 'How it is judged', weight: 'details', blocks: [{ kind: 'list', items: method(alpha) }] });
   }
@@ -89,13 +81,19 @@ function sectionsOf(evidence: Evidence, alpha: number): Section[] {
   return sections;
 }
 
-function comparisonTable(comparisons: readonly Comparison[]): Block {
+function comparisonTable(comparisons: readonly Comparison[], rules: readonly MetricRule[]): Block {
   const share = ({ count, total }: Comparison['control']): string =>
     total === 0 ? 'no requests' : `${formatShare(count / total)} of ${formatNumber(total)}`;
+  const difference = (metric: string, sequence: Comparison['sequence']): string => {
+    const rule = rules.find(({ name }) => name === metric);
+    if (sequence === undefined || rule === undefined) return 'too early';
+    const { estimate, lower, upper } = excessOf(rule, sequence);
+    return `${digits(estimate)} [${digits(lower)}, ${digits(upper)}]`;
+  };
   return {
     kind: 'table',
     caption:
-      'The difference is oriented so that up is good. The interval holds at every look, however often one looks.',
+      'The difference is that of the shares, canary minus control. The interval holds at every look, however often one looks.',
     columns: [
       { title: 'Metric' },
       { title: 'Weight', align: 'right' },
@@ -109,9 +107,7 @@ function comparisonTable(comparisons: readonly Comparison[]): Block {
       `${weight} %`,
       share(control),
       share(canary),
-      sequence === undefined
-        ? 'too early'
-        : `${digits(sequence.estimate)} [${digits(sequence.lower)}, ${digits(sequence.upper)}]`,
+      difference(metric, sequence),
       outcome,
     ]),
   };

@@ -1,5 +1,6 @@
 import type { Json } from '../../json.ts';
 import type { Evidence } from './evidence.ts';
+import { excessOf } from './excess.ts';
 import { instantText } from './instant.ts';
 import { outcomeOf } from './outcome.ts';
 
@@ -14,6 +15,11 @@ export function record(evidence: Evidence): { readonly [key: string]: Json } {
     at: instantText(at),
     metrics: assessment.comparisons.map(({ sequence, decisionUpper, ...comparison }) => {
       const rule = rules.find(({ name }) => name === comparison.metric);
+      const excess = rule && sequence && excessOf(rule, sequence);
+      const decisive =
+        rule && sequence && decisionUpper !== undefined
+          ? excessOf(rule, { ...sequence, upper: decisionUpper })
+          : undefined;
       return {
         name: comparison.metric,
         kind: rule?.kind ?? null,
@@ -25,12 +31,13 @@ export function record(evidence: Evidence): { readonly [key: string]: Json } {
         canary: { ...comparison.canary },
         minutes: comparison.minutes,
         outcome: comparison.outcome,
-        difference: sequence?.estimate ?? null,
+        // canary minus control
+        difference: excess?.estimate ?? null,
         interval:
-          sequence === undefined
+          excess === undefined
             ? null
-            : { lower: sequence.lower, upper: sequence.upper, method: 'asymptotic confidence sequence on minutes' },
-        decisionUpper: decisionUpper ?? null,
+            : { lower: excess.lower, upper: excess.upper, method: 'asymptotic confidence sequence on minutes' },
+        decisionInterval: decisive === undefined ? null : { lower: decisive.lower, upper: decisive.upper },
         needs: comparison.needs ?? null,
       };
     }),

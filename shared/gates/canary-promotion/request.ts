@@ -1,5 +1,5 @@
 import { SettingsError } from '../../errors.ts';
-import type { Limits } from './assess.ts';
+import { bucketSeconds, type Limits } from './assess.ts';
 import { parseInstant } from './instant.ts';
 import { problemsOfQueries, type Selectors } from './observe-prometheus.ts';
 import type { CanaryPromotionSettings } from './settings.ts';
@@ -58,6 +58,12 @@ function problemsOfMode(settings: CanaryPromotionSettings): string[] {
   if (judges(settings) && metrics === undefined)
     problems.push(
       'The setting "metrics" is required where anything is judged, e.g. [{name: errors, kind: rate, margin: 0.005}].',
+    );
+  if (settings.wait !== undefined && (mode !== 'step' || settings.at !== undefined))
+    problems.push('The setting "wait" is for "mode: step" as of now: take out "wait", or "at" and any other "mode".');
+  if (settings.poll < bucketSeconds)
+    problems.push(
+      `The setting "poll" is ${settings.poll} s: at least ${bucketSeconds} are needed, as the unit of evidence is a minute.`,
     );
   if (driver === 'emit' && settings['on-inconclusive'] === 'warn')
     problems.push(

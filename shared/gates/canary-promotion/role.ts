@@ -10,6 +10,6 @@ rules:
   - apiGroups: [gateway.networking.k8s.io]
     resources: [httproutes]
     resourceNames: [${name}]
-    verbs: [get, patch]
+    verbs: [get, patch, watch]
 `;
 }

@@ -103,6 +103,17 @@ export const settings = {
     description:
       'Time without a step after which a canary counts as left behind and `mode: reconcile` gives the original weights back, e.g. `2h`.',
   },
+  wait: {
+    type: 'duration',
+    description:
+      'How long `mode: step` goes on reading while it holds, e.g. `1h`: until it promotes, rolls back or errs. Where it is not set, it reads once.',
+  },
+  poll: {
+    type: 'duration',
+    default: 60,
+    description:
+      'Time between two readings while `wait` lasts, e.g. `5m`: at least 60 seconds, as the unit of evidence is a minute.',
+  },
   'max-age': {
     type: 'duration',
     default: 300,
