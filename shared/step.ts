@@ -4,6 +4,7 @@ import { removeAllScratch } from './engine/scratch.ts';
 import { EvidenceError, messageOf, OutsideError, SettingsError } from './errors.ts';
 import { gateNamed } from './gates/index.ts';
 import type { Host } from './hosts/host.ts';
+import { leave } from './leaving.ts';
 import type { GivenSetting } from './settings/setting.ts';
 import { exitCodes } from './verdict/faces.ts';
 import { version } from './version.ts';
@@ -93,6 +94,6 @@ export function endAtSignals(): void {
   ] as const)
     process.once(signal, () => {
       removeAllScratch();
-      process.exit(code);
+      leave(() => process.exit(code));
     });
 }

@@ -64,6 +64,26 @@ test.each([
   expect([ended.exit, ended.report.evidence.decision]).toEqual([exit, decision]);
 });
 
+test.each([
+  { metrics, sign: 1, bound: 'at most 0.01' },
+  { metrics: '[{name: errors, kind: rate, direction: higher, margin: 0.01}]', sign: -1, bound: 'at least -0.01' },
+])('$bound: what was seen and what is expected are both canary minus control', ({ metrics: rules, sign, bound }) => {
+  // of what is better when higher the canary has too little
+  writeFileSync(join(folder, 'less.csv'), observations(0.001));
+  const { exit, report } = judge({ observations: sign > 0 ? 'bad.csv' : 'less.csv', metrics: rules });
+  expect(exit).toBe(1);
+  const check = report.checks.find(({ id }: { id: string }) => id === 'errors.max-drop[weight=10]');
+  expect(check.expected).toBe(`share, canary minus control: ${bound}`);
+  expect(Math.sign(check.observed)).toBe(sign);
+  expect(Math.abs(check.observed)).toBeGreaterThan(0.01);
+  expect(check.interval[0]).toBeLessThan(check.observed);
+  expect(check.interval[1]).toBeGreaterThan(check.observed);
+  const [recorded] = report.evidence.metrics;
+  expect(recorded.difference).toBe(check.observed);
+  expect([recorded.interval.lower, recorded.interval.upper]).toEqual(check.interval);
+  expect([recorded.decisionInterval.lower, recorded.decisionInterval.upper]).toEqual(check.evidence.decisionInterval);
+});
+
 test('the same observations give the same report, and its command gives it again', () => {
   const stable = ({ report: { execution, ...rest } }: ReturnType<typeof judge>) => rest;
   expect(stable(judge({ observations: 'good.csv' }))).toEqual(stable(judge({ observations: 'good.csv' })));

@@ -229,7 +229,7 @@ test('a compound key, duplicates over columns, an order of columns, named files'
 test.each([
   ['no rows', 'id,country,amount\n', 'orders.readable', /no rows/],
   ['a missing column', 'id,amount\n1,5\n', 'orders.country.present', /no column "country"/],
-  ['a twin in another case', 'id,Country,amount\n1,DE,5\n', 'orders.country.present', /there is "Country"/],
+  ['a twin in another case', 'id,Country,amount\n1,DE,5\n', 'orders.country.present', /did you mean "Country"/],
   ['a ragged record', `${good}4,ES\n`, 'orders.readable', /1 of 4 records cannot be read/],
   ['a quote that is not closed', 'id,country,amount\n1,"DE,5\n', 'orders.readable', /quote/],
 ])('%s never passes', async (_, content, id, reason) => {
@@ -320,4 +320,71 @@ test('values are not in the report unless the column is public', async () => {
     reports: 'json,html,md',
   });
   expect(JSON.stringify(report)).not.toContain('SECRETLAND');
+});
+
+test('failing values stand beside their rows where they may be shown, and nowhere else', async () => {
+  const schema = (classification: string | undefined) => [
+    {
+      name: 'orders',
+      properties: [
+        { name: 'id', logicalType: 'integer' },
+        {
+          name: 'country',
+          logicalType: 'string',
+          ...(classification === undefined ? {} : { classification }),
+          logicalTypeOptions: { pattern: '^[A-Z]{2}$' },
+        },
+      ],
+    },
+  ];
+  const hidden = contract('hidden.json', schema(undefined));
+  const open = contract('open.json', schema('public'));
+  const data = write('values.csv', 'id,country\n1,DE\n2,France\n3,Spain\n4,France\nx,DE\n');
+  const country = {
+    distinct: 2,
+    values: [
+      { text: 'France', count: 2 },
+      { text: 'Spain', count: 1 },
+    ],
+  };
+
+  const closed = await run({ contract: hidden, data });
+  expect(check(closed, 'orders.country.pattern')?.evidence).toEqual({
+    rows: [2, 3, 4].map((row) => ({ file: data, row })),
+  });
+  expect(JSON.stringify(closed)).not.toMatch(/France|Spain/);
+
+  const classified = await run({ contract: open, data });
+  expect(check(classified, 'orders.country.pattern')?.evidence).toMatchObject({ values: country });
+  expect(check(classified, 'orders.id.logicalType')?.evidence).not.toHaveProperty('values');
+
+  const shown = await run({ contract: hidden, data, 'show-values': 'true' });
+  expect(check(shown, 'orders.country.pattern')?.evidence).toMatchObject({ values: country });
+  expect(check(shown, 'orders.id.logicalType')?.evidence).toMatchObject({
+    values: { distinct: 1, values: [{ text: 'x', count: 1 }] },
+  });
+});
+
+test('a share of another value than the usual one says which', async () => {
+  const rules = contract('mix.json', [
+    {
+      name: 'orders',
+      properties: [
+        {
+          name: 'country',
+          quality: [
+            {
+              id: 'country_mix',
+              metric: 'invalidValues',
+              arguments: { validValues: ['DE'] },
+              mustBeBetween: [70, 90],
+              unit: 'percent',
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+  const report = await run({ contract: rules, data: write('mix.csv', 'country\nDE\nFR\n') });
+  expect(check(report, 'country_mix')?.reason).toContain('1 of 2 (50 %): rows in which country is not "DE".');
 });

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -103,9 +112,18 @@ describe('plan, run, judge', () => {
     const first = { ...report(), execution: undefined };
     gate([...judge, '--lineage', 'inputs,environment-lock,command', '--time-budget', '60']);
     expect({ ...report(), execution: undefined }).toEqual(first);
-    // no checkout: the commit that is asked for by default is not known
-    expect(gate(judge).exit).toBe(1);
+    // no checkout: the commit, which nobody asked for, is a warning
+    expect(gate(judge)).toMatchObject({ exit: 0, stdout: expect.stringContaining('no git checkout') });
+    expect(outcomes()).toMatchObject({ lineage: 'pass', 'lineage.commit': 'fail' });
+    expect(report()).toMatchObject({ verdict: 'pass' });
+    expect(gate([...judge, '--lineage', 'commit,inputs']).exit).toBe(1);
     expect(outcomes().lineage).toBe('fail');
+    // the same record in a checkout: the commit is required, also where git cannot read it
+    mkdirSync(join(folder, '.git'));
+    expect(gate(judge)).toMatchObject({ exit: 1, stdout: expect.stringContaining('train in a git checkout') });
+    expect(outcomes()).toMatchObject({ lineage: 'fail' });
+    expect(outcomes()).not.toHaveProperty('lineage.commit');
+    rmSync(join(folder, '.git'), { recursive: true });
 
     write('params.json', '{"name": "a", "lr": 0.2}\n');
     expect(gate(['--mode', 'plan', ...depends, ...command]).exit).toBe(0);

@@ -42,9 +42,9 @@ export interface Trino {
   readonly query: (sql: string, options?: TrinoQuery) => Promise<TrinoRows>;
   /** What is neither finished nor failed, but for the question itself. */
   readonly runningQueries: () => Promise<readonly RunningQuery[]>;
-  /** SIGKILL: no goodbye. */
+  /** SIGKILL: no goodbye. The coordinator lists a killed worker as active for some seconds still. */
   readonly kill: (node: number) => Promise<void>;
-  /** Ends a node that still runs, starts it again at the same address and waits until all nodes are there. */
+  /** Ends a node that still runs, starts it again at the same address and waits until all that were not killed are there. */
   readonly restart: (node: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -130,25 +130,35 @@ async function startNodes(
     ]);
   };
   const query = (sql: string, options?: TrinoQuery) => runStatement(url, sql, { ...login, ...options }, ca);
-  const all = Array.from({ length: nodes }, (_, node) => node);
-  const ready = async (): Promise<void> => {
+  /** Those that were started and not killed since. */
+  const wanted = new Set<number>();
+  const up = async (...more: readonly number[]): Promise<void> => {
+    for (const node of more) {
+      await start(node);
+      wanted.add(node);
+    }
+    // a coordinator that is down is noticed when it comes back
+    if (!wanted.has(0)) return;
     const until = Date.now() + PATIENCE_MS;
     while (Date.now() < until) {
-      const dead = all.find((node) => running[node]?.exitCode !== null);
-      if (dead !== undefined) throw new Error(`node ${dead} of Trino ended: ${tail(folder, dead)}`);
+      const ended = [...wanted].find((node) => !runs(running[node]));
+      if (ended !== undefined) throw new Error(`node ${ended} of Trino ended: ${tail(folder, ended)}`);
       // a node that was killed stays listed as active for a while: each has to answer itself
-      if (await allAnswer(ports.slice(0, nodes), () => activeNodes(query), nodes)) return;
+      if (await allAnswer([...wanted].map((node) => Number(ports[node])))) {
+        const active = await activeNodes(query);
+        if ([...wanted].every((node) => active.includes(`node-${node}`))) return;
+      }
       await sleep(200);
     }
-    throw new Error(`Trino did not start: ${tail(folder, 0)}`);
+    throw new Error(`Trino did not start: ${[...wanted].map((node) => tail(folder, node)).join('\n')}`);
   };
 
-  for (const node of all) await start(node);
-  await ready();
+  await up(...Array.from({ length: nodes }, (_, node) => node));
   const kill = async (node: number): Promise<void> => {
     const child = running[node];
     if (child === undefined) throw new Error(`there is no node ${node}`);
-    if (child.exitCode !== null || child.signalCode !== null) return;
+    wanted.delete(node);
+    if (!runs(child)) return;
     const ended = once(child, 'exit');
     child.kill('SIGKILL');
     await ended;
@@ -160,8 +170,7 @@ async function startNodes(
     kill,
     restart: async (node) => {
       await kill(node);
-      await start(node);
-      await ready();
+      await up(node);
     },
     runningQueries: async () => {
       const sql = `select query_id, "user", source, state, query from system.runtime.queries where state not in ('FINISHED', 'FAILED')`;
@@ -174,23 +183,31 @@ async function startNodes(
   };
 }
 
-async function allAnswer(ports: readonly number[], active: () => Promise<number>, nodes: number): Promise<boolean> {
+async function allAnswer(ports: readonly number[]): Promise<boolean> {
   try {
     for (const port of ports) {
-      const answer = await fetch(`http://127.0.0.1:${port}/v1/info`);
+      const answer = await fetch(`http://127.0.0.1:${port}/v1/info`, { signal: AbortSignal.timeout(10_000) });
       if (((await answer.json()) as { starting?: boolean }).starting !== false) return false;
     }
-    return (await active()) === nodes;
+    return true;
   } catch {
     return false;
   }
 }
 
-async function activeNodes(query: (sql: string, options: TrinoQuery) => Promise<TrinoRows>): Promise<number> {
-  const sql = `select count(*) from system.runtime.nodes where state = 'active'`;
-  const { rows } = await query(sql, { timeoutMs: 10_000 });
-  return Number(rows[0]?.[0]);
+/** Their ids; none while the coordinator does not answer queries yet. */
+async function activeNodes(
+  query: (sql: string, options: TrinoQuery) => Promise<TrinoRows>,
+): Promise<readonly unknown[]> {
+  const sql = `select node_id from system.runtime.nodes where state = 'active'`;
+  return query(sql, { timeoutMs: 10_000 }).then(
+    ({ rows }) => rows.flat(),
+    () => [],
+  );
 }
+
+const runs = (child: ChildProcess | undefined): boolean =>
+  child !== undefined && child.exitCode === null && child.signalCode === null;
 
 const withLogin = (folder: string, port: number): Properties => ({
   'http-server.https.enabled': 'true',

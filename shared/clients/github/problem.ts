@@ -1,7 +1,9 @@
 /** What GitHub's documentation calls a permission of the token, as it is written in a workflow. */
 export type Permission =
   | 'actions: read'
+  | 'attestations: write'
   | 'checks: write'
+  | 'contents: read'
   | 'issues: write'
   | 'pull-requests: read'
   | 'pull-requests: write';

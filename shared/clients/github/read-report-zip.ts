@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { messageOf } from '../../errors.ts';
+import { endBytes, field64, locator64Bytes, methods, zipSignatures } from '../../zip/zip-format.ts';
 
 export interface ZipLimits {
   readonly entries: number;
@@ -28,23 +29,31 @@ export interface ZippedReport {
 }
 
 /**
- * Every `report.json` of an archive that a job of strangers may have made. Nothing is written to disk; an archive with
+ * Every `report.json` (or other file that is wanted) of an archive that a job of strangers may have made. Nothing is written to disk; an archive with
  * anything odd about it is refused whole.
  */
-export async function readReportZip(zip: Uint8Array, limits: ZipLimits = zipLimits): Promise<ReadZip> {
+export async function readReportZip(
+  zip: Uint8Array,
+  limits: ZipLimits = zipLimits,
+  isWanted: (name: string) => boolean = (name) => name.split('/').at(-1) === 'report.json',
+): Promise<ReadZip> {
   try {
     const archive = asBuffer(zip);
     const opened = await fromBufferPromise(archive, { strictFileNames: true });
     const refusal = archiveRefusal(opened, archive, limits);
     return refusal === undefined
-      ? { kind: 'read', reports: await readReports(opened, limits) }
+      ? { kind: 'read', reports: await readReports(opened, limits, isWanted) }
       : { kind: 'refused', reason: refusal };
   } catch (error) {
     return { kind: 'refused', reason: messageOf(error) };
   }
 }
 
-async function readReports(zip: ZipFile, limits: ZipLimits): Promise<readonly ZippedReport[]> {
+async function readReports(
+  zip: ZipFile,
+  limits: ZipLimits,
+  isWanted: (name: string) => boolean,
+): Promise<readonly ZippedReport[]> {
   const reports: ZippedReport[] = [];
   const names = new Set<string>();
   let left = limits.bytesInAll;
@@ -52,7 +61,7 @@ async function readReports(zip: ZipFile, limits: ZipLimits): Promise<readonly Zi
     const refusal = entryRefusal(entry, names);
     if (refusal !== undefined) throw new Error(`${JSON.stringify(entry.fileName.slice(0, 200))} ${refusal}`);
     names.add(entry.fileName);
-    if (entry.fileName.split('/').at(-1) !== 'report.json') continue;
+    if (!isWanted(entry.fileName)) continue;
     const bytes = await inflate(await zip.openReadStreamPromise(entry), Math.min(left, limits.bytesOfEntry));
     left -= bytes.length;
     reports.push({ name: entry.fileName, bytes });
@@ -64,15 +73,11 @@ function archiveRefusal(zip: ZipFile, archive: Buffer, limits: ZipLimits): strin
   // no more entries than this are read, however many there are
   if (zip.entryCount > limits.entries) return `it has more than ${limits.entries} entries`;
   if (zip.comment.length > 0) return 'it ends with a comment';
-  const locator = archive.length - END_RECORD - ZIP64_LOCATOR;
-  if (locator >= 0 && archive.readUInt32LE(locator) === ZIP64_LOCATOR_SIGNATURE) return 'it is a zip64 archive';
+  const locator = archive.length - endBytes - locator64Bytes;
+  if (locator >= 0 && archive.readUInt32LE(locator) === zipSignatures.locator64) return 'it is a zip64 archive';
   return undefined;
 }
 
-const END_RECORD = 22;
-const ZIP64_LOCATOR = 20;
-const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
-const ZIP64_FIELD = 1;
 const FILE_TYPE_MASK = 0xf000;
 const REGULAR_FILE = 0x8000;
 const FOLDER = 0x4000;
@@ -80,9 +85,10 @@ const FOLDER = 0x4000;
 function entryRefusal(entry: Entry, names: ReadonlySet<string>): string | undefined {
   const type = (entry.externalFileAttributes >>> 16) & FILE_TYPE_MASK;
   if (entry.isEncrypted()) return 'is encrypted';
-  if (entry.extraFields.some(({ id }) => id === ZIP64_FIELD)) return 'is a zip64 entry';
+  if (entry.extraFields.some(({ id }) => id === field64)) return 'is a zip64 entry';
   if (type !== 0 && type !== REGULAR_FILE && type !== FOLDER) return 'is neither a file nor a folder';
-  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) return 'is compressed in an unusual way';
+  if (entry.compressionMethod !== methods.stored && entry.compressionMethod !== methods.deflated)
+    return 'is compressed in an unusual way';
   if (names.has(entry.fileName)) return 'is there twice';
   return undefined;
 }

@@ -19,12 +19,17 @@ import type { Blob, ImageStore, StoredManifest, Transfer } from './store.ts';
 const refName = 'org.opencontainers.image.ref.name';
 const largestManifest = 4 * 1024 * 1024;
 
+export interface LayoutStore extends ImageStore {
+  /** What the index of the layout names. */
+  readonly listed: () => readonly Descriptor[];
+}
+
 /**
  * A folder in the OCI image layout.
  * @param folder absolute
  * @param name for people, e.g. `oci:build/image`
  */
-export function layoutStore(folder: string, name: string): ImageStore {
+export function layoutStore(folder: string, name: string): LayoutStore {
   const pathOf = (digest: string): string => {
     if (!digestPattern.test(digest)) throw new OutsideError(`${name} names a digest that is not sha256.`);
     return join(folder, 'blobs', 'sha256', digest.slice(7));
@@ -111,7 +116,8 @@ export function layoutStore(folder: string, name: string): ImageStore {
     return descriptor;
   };
 
-  return { name, manifest, hasBlob, blob, putBlob, putManifest, referrers, attach };
+  const listed = (): readonly Descriptor[] => index().manifests;
+  return { name, listed, manifest, hasBlob, blob, putBlob, putManifest, referrers, attach };
 }
 
 const orderOf = ({ digest, annotations }: Descriptor): string => `${annotations?.[refName] ?? '~'}\0${digest}`;

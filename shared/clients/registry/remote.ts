@@ -22,14 +22,28 @@ export interface RemoteOptions {
   readonly host: string;
   readonly repository: string;
   readonly credential?: Credential | undefined;
+  readonly mask?: (secret: string) => void;
   /** Bytes of one request while uploading. */
   readonly chunkBytes?: number;
   readonly firstWaitMs?: number;
 }
 
 /** A repository of a registry (OCI distribution 1.1, and its predecessors). */
-export function remoteStore({ host, repository, credential, chunkBytes, firstWaitMs }: RemoteOptions): ImageStore {
-  const session = openSession({ host, repository, credential, ...(firstWaitMs === undefined ? {} : { firstWaitMs }) });
+export function remoteStore({
+  host,
+  repository,
+  credential,
+  mask,
+  chunkBytes,
+  firstWaitMs,
+}: RemoteOptions): ImageStore {
+  const session = openSession({
+    host,
+    repository,
+    credential,
+    ...(mask === undefined ? {} : { mask }),
+    ...(firstWaitMs === undefined ? {} : { firstWaitMs }),
+  });
   const name = `${host}/${repository}`;
   const at = (path: string): URL => new URL(`/v2/${repository}/${path}`, session.origin);
 

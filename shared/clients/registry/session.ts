@@ -25,6 +25,8 @@ export interface SessionOptions {
   readonly host: string;
   readonly repository: string;
   readonly credential: Credential | undefined;
+  /** Told every secret before it is sent: a registry may repeat it in what it says. */
+  readonly mask?: (secret: string) => void;
   /** Milliseconds before the first repetition, doubled each time. */
   readonly firstWaitMs?: number;
 }
@@ -33,6 +35,9 @@ const repeated = new Set([408, 429, 500, 502, 503, 504]);
 const mostTries = 4;
 const longestWaitMs = 60_000;
 const patienceMs = 300_000;
+
+const tlsCure =
+  'its certificate is not trusted here. Set NODE_EXTRA_CA_CERTS to a PEM file with the authority that signed it.';
 
 const isLoopback = (hostname: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 
@@ -43,8 +48,11 @@ function originOf(host: string): URL {
   return isLoopback(plain.hostname) ? plain : new URL(`https://${name}`);
 }
 
-export function openSession({ host, repository, credential, firstWaitMs = 1_000 }: SessionOptions): Session {
+export function openSession({ host, repository, credential, mask, firstWaitMs = 1_000 }: SessionOptions): Session {
   const origin = originOf(host);
+  const basic = credential?.kind === 'basic' ? base64(`${credential.user}:${credential.password}`) : undefined;
+  if (basic !== undefined) mask?.(basic);
+  if (credential) mask?.(credential.kind === 'basic' ? credential.password : credential.token);
   const authorizations = new Map<string, string>();
 
   const send = async (request: RegistryRequest): Promise<Response> => {
@@ -59,13 +67,20 @@ export function openSession({ host, repository, credential, firstWaitMs = 1_000 
     await first.body?.cancel();
     if (!challenge) throw new OutsideError(`${host} refuses without saying how to log in.`);
     const authorization = await authorize(challenge, scopes);
-    if (authorization === undefined)
-      throw new OutsideError(
-        `${host} asks for a login to ${repository}: run \`docker login ${host}\` before this step.`,
-      );
+    if (authorization === undefined) throw unauthorized();
     authorizations.set(key, authorization);
-    return sendPatiently(request, authorization);
+    const second = await sendPatiently(request, authorization);
+    if (second.status !== 401) return second;
+    await second.body?.cancel();
+    throw unauthorized();
   };
+
+  const unauthorized = (): OutsideError =>
+    new OutsideError(
+      credential === undefined
+        ? `${host} asks for a login to ${repository}: run \`docker login ${host}\` before this step.`
+        : `${host} refuses the credential that is stored for it: run \`docker login ${host}\` with one that may read and write ${repository}.`,
+    );
 
   async function sendPatiently(request: RegistryRequest, authorization: string | undefined): Promise<Response> {
     for (let attempt = 1; ; attempt++) {
@@ -78,7 +93,7 @@ export function openSession({ host, repository, credential, firstWaitMs = 1_000 
       } else {
         if (last)
           throw new OutsideError(
-            `${host} did not answer (${outcome.reason}): check the name, the network and the registry.`,
+            `${host} did not answer (${outcome.reason}): ${/CERT|LEAF_SIGNATURE|ALTNAME/.test(outcome.reason) ? tlsCure : 'check the name, the network and the registry.'}`,
           );
         await sleep(waitOf(null, attempt, firstWaitMs));
       }
@@ -104,15 +119,13 @@ export function openSession({ host, repository, credential, firstWaitMs = 1_000 
   }
 
   async function authorize(challenge: Challenge, scopes: readonly string[]): Promise<string | undefined> {
-    const basic =
-      credential?.kind === 'basic'
-        ? `Basic ${Buffer.from(`${credential.user}:${credential.password}`).toString('base64')}`
-        : undefined;
-    if (challenge.kind === 'basic') return basic;
+    if (challenge.kind === 'basic') return basic && `Basic ${basic}`;
     const realm = trustedRealm(challenge.realm);
     const token =
       credential?.kind === 'identity' ? await exchanged(realm, challenge, scopes, credential.token) : undefined;
-    return token ?? (await asked(realm, challenge, scopes, basic));
+    const found = token ?? (await asked(realm, challenge, scopes));
+    if (found !== undefined) mask?.(found);
+    return found && `Bearer ${found}`;
   }
 
   function trustedRealm(text: string): URL {
@@ -130,12 +143,11 @@ export function openSession({ host, repository, credential, firstWaitMs = 1_000 
     realm: URL,
     { service }: { readonly service?: string },
     scopes: readonly string[],
-    basic: string | undefined,
   ): Promise<string | undefined> {
     const url = new URL(realm);
     if (service !== undefined) url.searchParams.set('service', service);
     for (const scope of scopes) url.searchParams.append('scope', scope);
-    return tokenOf(await toRealm(url, { headers: basic === undefined ? {} : { authorization: basic } }));
+    return tokenOf(await toRealm(url, { headers: basic === undefined ? {} : { authorization: `Basic ${basic}` } }));
   }
 
   async function exchanged(
@@ -165,6 +177,8 @@ export function openSession({ host, repository, credential, firstWaitMs = 1_000 
   return { origin, send };
 }
 
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
 async function tokenOf(response: Response): Promise<string | undefined> {
   if (!response.ok) {
     await response.body?.cancel();
@@ -173,7 +187,7 @@ async function tokenOf(response: Response): Promise<string | undefined> {
   try {
     const { token, access_token: access } = (await response.json()) as { token?: unknown; access_token?: unknown };
     const found = token ?? access;
-    return typeof found === 'string' && found !== '' ? `Bearer ${found}` : undefined;
+    return typeof found === 'string' && found !== '' ? found : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { parse as parseLossless } from 'lossless-json';
 
-/** `type` as Trino writes it: `decimal(12,2)`. */
+/** `type` as Trino writes it: `decimal(12, 2)`, `INTERVAL DAY TO SECOND`. */
 export interface TrinoColumn {
   readonly name: string;
   readonly type: string;

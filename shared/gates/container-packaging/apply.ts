@@ -4,13 +4,15 @@ import { openStore } from '../../clients/registry/open-store.ts';
 import { parseReference, type Reference } from '../../clients/registry/reference.ts';
 import type { Blob, ImageStore, Transfer } from '../../clients/registry/store.ts';
 import { findFiles, readSmallFile } from '../../engine/find-files.ts';
+import { removeScratch } from '../../engine/scratch.ts';
 import { EvidenceError } from '../../errors.ts';
 import type { Site } from '../gate.ts';
-import { applyBuild } from './engine/apply-build.ts';
+import { applyBuild, type BuildAction } from './engine/apply-build.ts';
 import type { Evidence, ImageEvidence, Steps } from './evidence.ts';
+import { imageName } from './image-name.ts';
+import type { ImagePlan } from './image-plan.ts';
 import { judgeReport } from './judge-report.ts';
 import type { Action } from './next.ts';
-import type { ImagePlan } from './plan-image.ts';
 import type { ContainerPackagingSettings } from './settings.ts';
 import { reportType, statementOf, statementType } from './statement.ts';
 
@@ -21,11 +23,14 @@ export async function apply(
   settings: ContainerPackagingSettings,
   site: Site,
 ): Promise<Evidence> {
-  if (evidence.build) return applyBuild(action, evidence, evidence.build, settings, site);
-  const { plan, image } = evidence;
-  if (!plan || !image) return evidence;
   const where = parseReference(settings.output ?? settings.image ?? '') as Reference;
-  const store = openStore(where.place, site.workspace);
+  const { plan, image, build } = evidence;
+  if (action.kind === 'build' || action.kind === 'smoke')
+    return build
+      ? applyBuild(action, evidence, build, settings, { name: imageName(settings, where.place), site })
+      : evidence;
+  if (!plan || !image) return evidence;
+  const store = openStore(where.place, site);
   site.progress(
     action.kind === 'tag'
       ? `moving the tag ${action.tag}`
@@ -36,6 +41,7 @@ export async function apply(
   try {
     return { ...evidence, steps: await stepOf(action, evidence, { plan, image, store, where, site }) };
   } finally {
+    if (action.kind === 'push' && evidence.built) removeScratch(evidence.built.folder);
     site.progress(undefined);
   }
 }
@@ -48,7 +54,7 @@ interface Work {
   readonly site: Site;
 }
 
-async function stepOf(action: Action, evidence: Evidence, work: Work): Promise<Steps> {
+async function stepOf(action: Exclude<Action, BuildAction>, evidence: Evidence, work: Work): Promise<Steps> {
   const { steps } = evidence;
   const stop = (at: string, reason: string): Steps => ({ ...steps, stopped: { at, reason } });
   switch (action.kind) {
@@ -75,46 +81,19 @@ async function stepOf(action: Action, evidence: Evidence, work: Work): Promise<S
       if (now !== action.digest) await work.store.putManifest(work.plan.manifest, mediaTypes.manifest, action.tag);
       return { ...steps, tagged: [...steps.tagged, action.tag] };
     }
-    case 'build':
-    case 'smoke':
-      throw new Error(`${action.kind} without an engine`);
   }
 }
 
 /** Layers first, the manifest that names them last. */
-async function push({ plan, store, where }: Work): Promise<Record<Transfer, number>> {
+async function push({ plan, store, where: { place } }: Work): Promise<Record<Transfer, number>> {
   const transfers = { present: 0, mounted: 0, copied: 0 };
-  const { base } = plan;
-  const sameRegistry =
-    where.place.kind === 'registry' &&
-    base.mount?.host === where.place.host &&
-    base.mount.repository !== where.place.repository;
-  for (const layer of plan.layers.slice(0, -1)) {
-    const source: Blob = {
-      digest: layer.digest,
-      size: layer.size,
-      read: (from) => skipping(base.store as ImageStore, layer, from),
-    };
-    transfers[await store.putBlob(source, sameRegistry ? base.mount?.repository : undefined)] += 1;
+  for (const { blob, mount } of plan.layers) {
+    const here = place.kind === 'registry' && mount?.host === place.host && mount.repository !== place.repository;
+    transfers[await store.putBlob(blob, here ? mount.repository : undefined)] += 1;
   }
-  for (const blob of [plan.model, plan.config]) transfers[await store.putBlob(blob)] += 1;
+  transfers[await store.putBlob(plan.config)] += 1;
   await store.putManifest(plan.manifest, mediaTypes.manifest);
   return transfers;
-}
-
-async function* skipping(
-  store: ImageStore,
-  layer: ImagePlan['layers'][number],
-  from: number,
-): AsyncGenerator<Uint8Array> {
-  let skip = from;
-  for await (const chunk of store.blob(layer)) {
-    if (skip >= chunk.length) skip -= chunk.length;
-    else {
-      yield chunk.subarray(skip);
-      skip = 0;
-    }
-  }
 }
 
 async function attest(

@@ -143,12 +143,13 @@ function reportCheck({ path, gate, name, verdict, result, refusal }: ReportEvide
     title: `the report of ${name ?? gate} speaks for this model`,
     expected: 'a valid report with a passing verdict, about exactly these files',
   };
-  return refusal === undefined
-    ? passed(
-        head,
-        `It is of ${gate}, about this model: ${verdict}${result === 'WARNED' ? ', with a warning or a waiver' : ''}.`,
-      )
-    : failed(head, refusal);
+  if (refusal !== undefined) return failed(head, refusal);
+  return passed(
+    head,
+    result === 'WARNED'
+      ? `Accepted with a warning: ${gate} judged this model, and its verdict is ${verdict}${verdict === 'pass' ? ' by a waiver' : ', which its settings let pass'}.`
+      : `It is of ${gate}, about this model: ${verdict}.`,
+  );
 }
 
 function requiredChecks(reports: readonly ReportEvidence[], settings: Deciding): Check[] {
@@ -182,53 +183,69 @@ function requiredChecks(reports: readonly ReportEvidence[], settings: Deciding):
   ];
 }
 
-/** What was asked for, and whether it came to be. */
+/**
+ * What was asked for, and whether it came to be. That nothing was written decides, whatever the cause and whether it is waived;
+ * what then could not be tried is told, and not counted again.
+ */
 function done(evidence: Evidence, settings: Deciding): Check[] {
   const { image, steps, reports, tags, build } = evidence;
-  const head = (id: string, title: string, expected: string): Head => ({ id, title, expected });
-  const stopped = (at: string): string | undefined => (steps.stopped?.at === at ? steps.stopped.reason : undefined);
-  const skipped = 'It was not done, because something before it did not hold: see the other checks.';
-  const result = (one: Head, holds: boolean, reason: string, at: string): Check =>
-    holds ? passed(one, reason) : failed(one, stopped(at) ?? skipped);
+  const after = steps.pushed ? {} : ({ severity: 'info' } as const);
+  const result = (head: Head, holds: boolean, reason: string, at: readonly string[]): Check =>
+    holds
+      ? passed(head, reason)
+      : failed(head, at.includes(steps.stopped?.at ?? '') ? (steps.stopped?.reason ?? '') : undone);
   return [
-    build
-      ? result(
-          head('image.written', 'the image is built', `${build.engine} built it`),
-          image !== undefined,
-          `It is ${image?.digest}.`,
-          'build',
-        )
-      : result(
-          head('image.written', 'the image is written', 'every layer, the configuration and the manifest are there'),
-          steps.pushed !== undefined,
-          `It is ${image?.name}@${image?.digest}.`,
-          'push',
-        ),
     ...smokeChecks(evidence, settings),
-    ...(build ? [] : reports).map(({ path }) =>
+    result(
+      {
+        id: 'image.written',
+        title: build ? `the image is built by ${build.engine}, and written` : 'the image is written',
+        expected: 'every layer, the configuration and the manifest are there',
+      },
+      steps.pushed !== undefined,
+      `It is ${image?.name}@${image?.digest}.`,
+      ['build', 'push'],
+    ),
+    ...reports.map(({ path }) =>
       result(
-        head(`reports.bound[${path}]`, 'the report is bound to the image', 'a statement refers to the image'),
+        {
+          id: `reports.bound[${path}]`,
+          title: 'the report is bound to the image',
+          expected: 'a statement refers to the image',
+          ...after,
+        },
         steps.attested.includes(path),
         'A statement refers to the image.',
-        `attest ${path}`,
+        [`attest ${path}`],
       ),
     ),
     ...[...new Set(settings.tags ?? [])].map((tag) =>
       result(
-        head(`image.tagged[${tag}]`, `${tag} points to the image`, 'the tag points to the digest'),
+        {
+          id: `image.tagged[${tag}]`,
+          title: `${tag} points to the image`,
+          expected: 'the tag points to the digest',
+          ...after,
+        },
         steps.tagged.includes(tag) && tags.length > 0,
         'It points to the image.',
-        `tag ${tag}`,
+        [`tag ${tag}`],
       ),
     ),
   ];
 }
 
+const undone = 'It was not done, because something before it did not hold: see the other checks.';
+const untried = 'It was not tried, because something before it did not hold: see the other checks.';
+
+/** Whether a check tells nothing but that another did not hold. */
+export const isConsequence = ({ reason }: Pick<Check, 'reason'>): boolean => reason === undone || reason === untried;
+
 /** What the started image has to do; what was not tried does not pass. */
 export function smokeChecks({ build, steps: { smoke } }: Evidence, settings: Deciding): Check[] {
   if (build?.engine !== 'docker') return [];
   const part = (head: Head, did: SmokePart | undefined, reason: string): Check =>
-    did?.ok ? passed(head, reason) : failed(head, did?.reason ?? untried);
+    did?.ok ? passed(head, reason) : did ? failed(head, did.reason) : failed({ ...head, severity: 'info' }, untried);
   return [
     part(
       {
@@ -248,8 +265,6 @@ export function smokeChecks({ build, steps: { smoke } }: Evidence, settings: Dec
   ];
 }
 
-const untried = 'It was not tried, because something before it did not hold: see the other checks.';
-
 function predictionCheck(
   golden: NonNullable<NonNullable<Evidence['build']>['golden']>,
   answers: NonNullable<Evidence['steps']['smoke']>['answers'] | undefined,
@@ -260,7 +275,8 @@ function predictionCheck(
     title: 'the started image predicts the golden rows',
     expected: `all ${golden.length} predictions, numbers within ${tolerance}`,
   };
-  if (answers === undefined || answers.length === 0) return failed(head, untried, golden.length);
+  if (answers === undefined || answers.length === 0)
+    return failed({ ...head, severity: 'info' }, untried, golden.length);
   const wrong = golden.flatMap(({ prediction }, i) => {
     const answer = answers[i];
     return answer && 'prediction' in answer && agrees(answer.prediction, prediction, tolerance) ? [] : [i + 1];

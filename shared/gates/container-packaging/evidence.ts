@@ -2,7 +2,7 @@ import type { Transfer } from '../../clients/registry/store.ts';
 import type { Json } from '../../json.ts';
 import type { GoldenRow } from './engine/golden-rows.ts';
 import type { Framework } from './engine/serve-script.ts';
-import type { ImagePlan } from './plan-image.ts';
+import type { ImagePlan } from './image-plan.ts';
 import type { ModelSource } from './read-model.ts';
 import type { ScanVerdict } from './scan/finding.ts';
 
@@ -20,16 +20,16 @@ export interface LayerEvidence {
   readonly digest: string;
   /** Bytes as stored. */
   readonly size: number;
-  readonly from: 'base' | 'model';
+  /** `build`: made by the Dockerfile above the base. */
+  readonly from: 'base' | 'build' | 'model';
 }
 
 export interface ImageEvidence {
   /** For people: name and, where there is one, tag. */
   readonly name: string;
   readonly digest: string;
-  /** Bytes of all layers and the configuration, as stored; unpacked where an engine built it. */
+  /** Bytes of all layers and the configuration, as stored. */
   readonly size: number;
-  /** Empty where an engine built it. */
   readonly layers: readonly LayerEvidence[];
   /** User that the image starts as; empty is root. */
   readonly user: string;
@@ -84,8 +84,6 @@ export type SmokeAnswer = { readonly prediction: Json } | { readonly problem: st
 export interface BuildEvidence {
   readonly engine: 'docker' | 'buildah';
   readonly framework: Framework;
-  /** Of the image, without tag. */
-  readonly name: string;
   readonly base: BaseEvidence;
   /** As `FROM` gets it. */
   readonly from: string;
@@ -98,6 +96,14 @@ export interface BuildEvidence {
   readonly golden?: readonly GoldenRow[];
   /** What is copied into the image, if it is still what was scanned. */
   readonly sources: readonly ModelSource[];
+}
+
+/** What an engine made. */
+export interface BuiltEvidence {
+  /** Of the image in the engine's own store. */
+  readonly id: string;
+  /** Scratch with the exported image, until it is written. */
+  readonly folder: string;
 }
 
 export interface TagEvidence {
@@ -119,8 +125,9 @@ export interface Evidence {
   readonly tags: readonly TagEvidence[];
   readonly steps: Steps;
   readonly verification?: Verification;
-  /** What an engine is to build; `image` is there once it has. */
+  /** What an engine is to build; `built`, `image` and `plan` are there once it has. */
   readonly build?: BuildEvidence;
+  readonly built?: BuiltEvidence;
   /** What `apply` writes; of it nothing but `image` stands in a report. */
   readonly plan?: ImagePlan;
 }

@@ -2,16 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { openStore } from '../../clients/registry/open-store.ts';
-import { parseReference, placeName, type Reference, tagPattern } from '../../clients/registry/reference.ts';
+import { parseReference, type Reference, tagPattern } from '../../clients/registry/reference.ts';
 import { findFiles, inside, readSmallFile } from '../../engine/find-files.ts';
 import { SettingsError } from '../../errors.ts';
 import type { InputFile } from '../../report/report.ts';
 import type { Gathered, Site } from '../gate.ts';
-import { requireEngine, taggedImage } from './engine/engine-tags.ts';
+import { requireEngine } from './engine/engine-images.ts';
 import { builderProblems, engineOf, planBuild } from './engine/plan-build.ts';
-import { type BuildEvidence, type Evidence, type ImageEvidence, nothingDone, type ReportEvidence } from './evidence.ts';
+import { type BuildEvidence, type Evidence, nothingDone, type ReportEvidence, type TagEvidence } from './evidence.ts';
+import { imageName } from './image-name.ts';
+import { imageOf } from './image-plan.ts';
 import { judgeReport } from './judge-report.ts';
-import { type ImagePlan, planImage } from './plan-image.ts';
+import { planImage } from './plan-image.ts';
 import { allowedBy, type ModelSource, readModel } from './read-model.ts';
 import type { ContainerPackagingSettings } from './settings.ts';
 import { verifyImage } from './verify-image.ts';
@@ -22,7 +24,7 @@ export async function gather(settings: ContainerPackagingSettings, site: Site): 
   const allowed = allowedBy(settings);
   if (settings.mode === 'verify')
     return {
-      evidence: await verifyImage(destination(settings, site), allowed, settings, site),
+      evidence: await verifyImage(destination(settings), allowed, settings, site),
       inputs: [],
       notices: [],
     };
@@ -38,19 +40,20 @@ export async function gather(settings: ContainerPackagingSettings, site: Site): 
   const reports = await readReports(settings, sources, site);
   const engine = engineOf(settings);
   if (engine) return gatherBuild(engine, settings, site, { sources, files, reports, inputs });
-  const where = destination(settings, site);
-  const plan = await planImage(sources, {
-    base: settings['base-image'] as string,
-    platform: settings.platform,
-    labels: settings.labels ?? [],
-    workspace: site.workspace,
-  });
-  const store = openStore(where.place, site.workspace);
-  const tags = [];
-  for (const tag of settings.tags ?? [])
-    tags.push({ tag, before: (await store.manifest(tag))?.descriptor.digest ?? null });
+  const where = destination(settings);
+  const plan = await planImage(
+    sources,
+    {
+      base: settings['base-image'] as string,
+      platform: settings.platform,
+      labels: settings.labels ?? [],
+    },
+    site,
+  );
+  const image = imageOf(plan, imageName(settings, where.place));
+  const tags = await tagsBefore(settings, where, site);
   return {
-    evidence: { files, image: imageOf(plan, imageName(settings, where)), reports, tags, steps: nothingDone, plan },
+    evidence: { files, image, reports, tags, steps: nothingDone, plan },
     inputs: [...inputs, ...reports.map(({ path, sha256 }) => ({ name: 'report', path, sha256 }))],
     notices: [],
   };
@@ -68,12 +71,8 @@ async function gatherBuild(
 ): Promise<Gathered<Evidence>> {
   const { sources, files, reports } = known;
   const planned = await planBuild(engine, sources, settings, site);
-  const tags = [];
-  if (settings.mode === 'build') {
-    await requireEngine(engine);
-    for (const tag of settings.tags ?? [])
-      tags.push({ tag, before: await taggedImage(engine, `${planned.build.name}:${tag}`) });
-  }
+  if (settings.mode === 'build') await requireEngine(engine);
+  const tags = settings.mode === 'build' ? await tagsBefore(settings, destination(settings), site) : [];
   return {
     evidence: { files, reports, tags, steps: nothingDone, build: planned.build },
     inputs: [
@@ -85,13 +84,19 @@ async function gatherBuild(
         sha256: createHash('sha256').update(bytes).digest('hex'),
       })),
     ],
-    notices:
-      reports.length === 0
-        ? []
-        : [
-            `Reports are required of the model, but not bound to the image: ${engine} keeps no statements. Use "builder: append" to bind them.`,
-          ],
+    notices: [],
   };
+}
+
+async function tagsBefore(
+  { tags = [] }: Pick<ContainerPackagingSettings, 'tags'>,
+  { place }: Reference,
+  site: Pick<Site, 'workspace' | 'mask'>,
+): Promise<readonly TagEvidence[]> {
+  const store = openStore(place, site);
+  const found: TagEvidence[] = [];
+  for (const tag of tags) found.push({ tag, before: (await store.manifest(tag))?.descriptor.digest ?? null });
+  return found;
 }
 
 /** What stands in the way of every mode is said at once. */
@@ -138,25 +143,8 @@ function liesInside(folder: string, workspace: string): boolean {
 }
 
 /** Where the image is, or goes. */
-function destination(settings: ContainerPackagingSettings, _site: Site): Reference {
-  return parseReference(settings.output ?? settings.image ?? '') as Reference;
-}
-
-const imageName = ({ image }: ContainerPackagingSettings, where: Reference): string =>
-  placeName((image === undefined ? undefined : parseReference(image)?.place) ?? where.place);
-
-const imageOf = ({ layers, config, model, digest, user, base }: ImagePlan, name: string): ImageEvidence => ({
-  name,
-  digest,
-  size: layers.reduce((sum, { size }) => sum + size, config.size),
-  layers: layers.map((layer) => ({
-    digest: layer.digest,
-    size: layer.size,
-    from: layer.digest === model.digest ? 'model' : 'base',
-  })),
-  user,
-  base: base.evidence,
-});
+const destination = ({ output, image }: Pick<ContainerPackagingSettings, 'output' | 'image'>): Reference =>
+  parseReference(output ?? image ?? '') as Reference;
 
 async function readReports(
   settings: ContainerPackagingSettings,

@@ -16,10 +16,9 @@ export const gate: Gate<ContainerPackagingSettings, Evidence, Action> = {
   decide,
   record,
   present,
-  output: ({ image, steps, verification, build }) => ({
+  output: ({ image, steps, verification }) => ({
     'image-digest': image?.digest ?? '',
-    'image-reference':
-      image && build ? image.digest : image && (steps.pushed || verification) ? `${image.name}@${image.digest}` : '',
+    'image-reference': image && (steps.pushed || verification) ? `${image.name}@${image.digest}` : '',
     'image-size': image === undefined ? '' : String(image.size),
   }),
 };

@@ -7,8 +7,8 @@ export type Action =
   | { readonly kind: 'push'; readonly digest: string }
   /** Guard: the files of the model still have the digests that were scanned. */
   | { readonly kind: 'build' }
-  /** Guard: it is the image with this id that is started. */
-  | { readonly kind: 'smoke'; readonly digest: string }
+  /** Guard: it is the image with this id, in the engine's store, that is started. */
+  | { readonly kind: 'smoke'; readonly id: string }
   /** Guard: the report still has this digest. */
   | { readonly kind: 'attest'; readonly path: string; readonly sha256: string; readonly digest: string }
   /** Guard: the tag still points where it pointed. */
@@ -16,24 +16,17 @@ export type Action =
 
 /** Nothing is written unless every requirement holds; tags move last. A waiver excuses a check, not an action. Pure. */
 export function next(evidence: Evidence, settings: Deciding): Action | undefined {
-  const { image, steps, reports } = evidence;
-  if (settings.mode !== 'build' || !(image || evidence.build) || steps.stopped) return undefined;
+  const { image, steps, reports, tags, build, built } = evidence;
+  if (settings.mode !== 'build' || !(image || build) || steps.stopped) return undefined;
   if (requirements(evidence, settings).some(({ severity, outcome }) => severity === 'error' && outcome !== 'pass'))
     return undefined;
   if (!image) return { kind: 'build' };
+  if (build?.engine === 'docker' && built && !steps.smoke) return { kind: 'smoke', id: built.id };
+  if (smokeChecks(evidence, settings).some(({ outcome }) => outcome !== 'pass')) return undefined;
   const { digest } = image;
-  if (evidence.build) {
-    if (evidence.build.engine === 'docker' && !steps.smoke) return { kind: 'smoke', digest };
-    if (smokeChecks(evidence, settings).some(({ outcome }) => outcome !== 'pass')) return undefined;
-    return nextTag(evidence, digest);
-  }
   if (!steps.pushed) return { kind: 'push', digest };
   const report = reports.find(({ path }) => !steps.attested.includes(path));
   if (report) return { kind: 'attest', path: report.path, sha256: report.sha256, digest };
-  return nextTag(evidence, digest);
-}
-
-function nextTag({ tags, steps }: Evidence, digest: string): Action | undefined {
   const tag = tags.find(({ tag }) => !steps.tagged.includes(tag));
   return tag && { kind: 'tag', tag: tag.tag, before: tag.before, digest };
 }

@@ -1,10 +1,11 @@
+import { adviceOf, openChecks } from '../../report/advice.ts';
 import type { Block, Chart, Presentation, Section, Table, Text } from '../../report/document.ts';
 import type { Check } from '../../verdict/check.ts';
 import type { Combined } from '../../verdict/combine.ts';
+import { isConsequence } from './decide.ts';
 import type { BuildEvidence, Evidence, ImageEvidence } from './evidence.ts';
 import type { ContainerPackagingSettings } from './settings.ts';
 
-const mostAdvice = 5;
 const mostFiles = 200;
 
 /** What a person reads about a packaged model. Pure. */
@@ -14,12 +15,12 @@ export function present(
   combined: Combined,
   { mode }: Pick<ContainerPackagingSettings, 'mode'>,
 ): Presentation {
-  const open = checks.filter(
-    ({ waiver, outcome, severity }) => waiver === undefined && outcome !== 'pass' && severity === 'error',
-  );
+  const open = openChecks(checks);
+  // what could not be done because of something else is not worth saying
+  const causes = open.filter((check) => !isConsequence(check));
   return {
-    summary: summaryOf(evidence, combined, open, mode),
-    whatToDo: adviceOf(open),
+    summary: summaryOf(evidence, combined, causes.length > 0 ? causes : open, mode),
+    whatToDo: adviceOf(causes),
     sections: [
       ...imageSections(evidence),
       ...buildSections(evidence),
@@ -32,40 +33,48 @@ export function present(
 function summaryOf(
   { files, image, steps, reports, build }: Evidence,
   combined: Combined,
-  open: readonly Check[],
+  causes: readonly Check[],
   mode: string,
 ): string {
   const of = `${files.length} ${files.length === 1 ? 'file' : 'files'} of the model`;
-  const [first] = open;
+  const [first] = causes;
   if (combined.waivedOnly) return `Passed because everything that could decide is waived (${of}).`;
   if (combined.verdict === 'error')
     return first ? `Not measured: ${first.reason}` : 'No check of severity error was executed: nothing was decided.';
-  const unwritten = mode === 'build' && !steps.pushed && !(build && image) ? ' Nothing was written.' : '';
-  if (combined.verdict !== 'pass') return `${first?.reason ?? 'A check did not pass.'}${unwritten}`;
+  const unwritten = mode === 'build' && !steps.pushed ? ' Nothing was written.' : '';
+  if (combined.verdict !== 'pass') return `${first?.reason ?? 'A check did not pass.'}${furtherOf(causes)}${unwritten}`;
   const where = image === undefined ? '' : `${image.name}@${image.digest.slice(0, 19)}`;
-  if (build) return builtSummary(build, image, of);
+  if (build && image === undefined) return `Would package ${of} with ${build.engine}; nothing was written.`;
   switch (mode) {
     case 'build':
-      return `Packaged ${of} as ${where}, with ${reports.length} ${reports.length === 1 ? 'report' : 'reports'} bound to it.`;
+      return `Packaged ${of} as ${where}, with ${counted(reports.length, 'report')} bound to it.${warnedOf(reports)}${byEngine(build)}`;
     case 'plan':
       return `Would package ${of} as ${where}, ${image?.size ?? 0} bytes; nothing was written.`;
     case 'verify':
-      return `${where} holds the model that its ${reports.length} bound ${reports.length === 1 ? 'report' : 'reports'} judged.`;
+      return `${where} holds the model that its ${counted(reports.length, 'bound report')} judged.${warnedOf(reports)}`;
     default:
       return `Nothing in ${of} runs code when it is loaded.`;
   }
 }
 
-const builtSummary = ({ engine, golden, name }: BuildEvidence, image: ImageEvidence | undefined, of: string): string =>
-  image === undefined
-    ? `Would package ${of} as ${name} with ${engine}; nothing was written.`
-    : `Packaged ${of} as ${name}, ${image.digest.slice(0, 19)}, with ${engine}${golden === undefined ? '' : `; started, it predicted ${golden.length} golden ${golden.length === 1 ? 'row' : 'rows'}`}.`;
+const furtherOf = (causes: readonly Check[]): string =>
+  causes.length > 1 ? ` (${counted(causes.length - 1, 'further cause')} below.)` : '';
 
-/** What could not be done because of something else is not worth saying. */
-const adviceOf = (open: readonly Check[]): Text[] => {
-  const own = open.filter(({ reason }) => !/^It was not (done|tried), because/.test(reason));
-  return own.slice(0, mostAdvice).map(({ id, reason }) => [{ code: id }, `: ${reason}`]);
-};
+function warnedOf(reports: Evidence['reports']): string {
+  const warned = reports.filter(({ refusal, result }) => refusal === undefined && result === 'WARNED');
+  const names = [...new Set(warned.map(({ name, gate }) => name ?? gate))];
+  return names.length === 0 ? '' : ` Accepted with a warning: ${names.join(', ')}.`;
+}
+
+/** How an engine made it. */
+function byEngine(build: BuildEvidence | undefined): string {
+  if (build === undefined) return '';
+  const { engine, golden } = build;
+  const tried = golden === undefined ? '' : `; started, it predicted ${counted(golden.length, 'golden row')}`;
+  return ` ${engine} built it${tried}.`;
+}
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function imageSections({ image, steps, build }: Evidence): Section[] {
   if (!image) return [];
@@ -74,7 +83,7 @@ function imageSections({ image, steps, build }: Evidence): Section[] {
     columns: [{ title: 'Image' }, { title: image.name }],
     rows: [
       ['Digest', [{ code: image.digest }]],
-      [build ? 'Bytes, unpacked' : 'Bytes as stored', String(image.size)],
+      ['Bytes as stored', String(image.size)],
       ['Base', [{ code: build?.from ?? nameOf(image.base) }]],
       ['Starts as', image.user === '' ? 'root' : [{ code: image.user }]],
       ...(steps.pushed ? [['Layers and configuration', transfersOf(steps.pushed.transfers)] as [string, Text]] : []),
@@ -161,11 +170,11 @@ function reportSections({ reports }: Evidence): Section[] {
   const table: Table = {
     kind: 'table',
     columns: [{ title: 'Report' }, { title: 'Gate' }, { title: 'Verdict' }, { title: 'Accepted' }],
-    rows: reports.map(({ path, gate, name, verdict, refusal }): Text[] => [
+    rows: reports.map(({ path, gate, name, verdict, refusal, result }): Text[] => [
       [{ code: path }],
       name === undefined ? gate : `${gate} (${name})`,
       verdict,
-      refusal === undefined ? 'yes' : 'no',
+      refusal !== undefined ? 'no' : result === 'WARNED' ? 'with a warning' : 'yes',
     ]),
   };
   return [{ title: 'Reports of the gates that judged this model', weight: 'main', blocks: [table] }];

@@ -2,7 +2,9 @@ import type { Json } from '../../json.ts';
 import type { Evidence } from './evidence.ts';
 
 /** What was scanned, planned and done, for report.json. Pure. */
-export function record({ files, image, reports, steps, tags, build }: Evidence): { readonly [key: string]: Json } {
+export function record({ files, image, reports, steps, tags, build, built }: Evidence): {
+  readonly [key: string]: Json;
+} {
   return {
     files: files.map(({ path, type, verdict, reasons, sha256, bytes }) => ({
       path,
@@ -21,6 +23,7 @@ export function record({ files, image, reports, steps, tags, build }: Evidence):
             base: build.from,
             dockerfile: build.dockerfile,
             goldenRows: build.golden?.length ?? null,
+            ...(built === undefined ? {} : { id: built.id }),
           },
         }),
     ...(image === undefined
@@ -44,7 +47,7 @@ export function record({ files, image, reports, steps, tags, build }: Evidence):
             accepted: refusal === undefined,
           })),
           done: {
-            written: build !== undefined || steps.pushed !== undefined,
+            written: steps.pushed !== undefined,
             bound: [...steps.attested],
             tagged: [...steps.tagged],
             tagsBefore: tags.map((tag) => ({ ...tag })),

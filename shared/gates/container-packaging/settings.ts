@@ -67,7 +67,7 @@ export const settings = {
     allowed: ['auto', 'append', 'docker', 'buildah'],
     default: 'auto',
     description:
-      'How the image is made: `append` puts the model on the base as one more layer, without a daemon; `docker` and `buildah` build an image that serves the model from a generated Dockerfile, and keep it in their own store under the name `image`; `auto` means `append`.',
+      'How the image is made: `append` puts the model on the base as one more layer, without a daemon; `docker` and `buildah` build an image that serves the model from a generated Dockerfile; it is then written like every other; `auto` means `append`.',
   },
   framework: {
     type: 'choice',
@@ -108,8 +108,7 @@ export const settings = {
   'size-budget': {
     type: 'bytes',
     decides: true,
-    description:
-      'What the image may have in its registry, all layers as they are stored, e.g. `900MiB`. An image that docker or buildah built is measured unpacked.',
+    description: 'What the image may have in its registry, all layers as they are stored, e.g. `900MiB`.',
   },
   'gate-reports': {
     type: 'list',
@@ -135,11 +134,9 @@ export const face = {
   settings,
   outputs: {
     ...commonOutputs,
-    'image-digest':
-      'Digest of the image, `sha256:…`; of one that docker or buildah built, its id. Empty where none was planned, built or verified.',
+    'image-digest': 'Digest of the image, `sha256:…`; empty where none was planned, built or verified.',
     'image-reference':
-      'Name of the image with its digest, to deploy exactly this one; of one that docker or buildah built, its id. Empty where none was built or verified.',
-    'image-size':
-      'Bytes of the image as its registry stores it, or as docker or buildah unpacked it; empty where there is none.',
+      'Name of the image with its digest, to deploy exactly this one; empty where none was written or verified.',
+    'image-size': 'Bytes of the image as its registry stores it; empty where there is none.',
   },
 } as const satisfies GateFace;

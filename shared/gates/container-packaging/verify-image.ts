@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { type Descriptor, type ImageManifest, mediaTypes, readManifest } from '../../clients/registry/image.ts';
+import { type ImageManifest, mediaTypes, readManifest } from '../../clients/registry/image.ts';
 import { openStore } from '../../clients/registry/open-store.ts';
 import { placeName, type Reference } from '../../clients/registry/reference.ts';
 import { type ImageStore, smallBlob } from '../../clients/registry/store.ts';
 import { EvidenceError, OutsideError, SettingsError } from '../../errors.ts';
 import type { Site } from '../gate.ts';
 import { type Evidence, type FileEvidence, nothingDone, type ReportEvidence } from './evidence.ts';
+import { modelFilesLabel, modelLabel, originOf } from './image-plan.ts';
 import { judgeReport } from './judge-report.ts';
 import { modelFolder } from './model-layer.ts';
-import { layerMark, modelFilesLabel, modelLabel } from './plan-image.ts';
 import { NotOurTar, readTar } from './read-tar.ts';
 import type { AllowedGlobals } from './scan/allowed-globals.ts';
 import { scanModel } from './scan/scan-model.ts';
@@ -26,14 +26,14 @@ export async function verifyImage(
   reference: Reference,
   allowed: AllowedGlobals,
   settings: Pick<ContainerPackagingSettings, 'tags' | 'image'>,
-  site: Pick<Site, 'workspace' | 'progress'>,
+  site: Pick<Site, 'workspace' | 'progress' | 'mask'>,
 ): Promise<Evidence> {
   const wanted = reference.digest ?? reference.tag ?? settings.tags?.[0];
   if (wanted === undefined)
     throw new SettingsError([
       `"image" is "${settings.image ?? placeName(reference.place)}": to verify, write it with @sha256:<digest> or :tag.`,
     ]);
-  const store = openStore(reference.place, site.workspace);
+  const store = openStore(reference.place, site);
   const found = await store.manifest(wanted);
   if (!found) throw new EvidenceError(`${store.name} has no image ${wanted}: build it first, or check the name.`);
   const manifest = readManifest(found.bytes);
@@ -54,7 +54,7 @@ export async function verifyImage(
       layers: manifest.layers.map((layer) => ({
         digest: layer.digest,
         size: layer.size,
-        from: isModel(layer) ? 'model' : 'base',
+        from: originOf(layer),
       })),
       user: config.config?.User ?? '',
       base: {
@@ -69,8 +69,6 @@ export async function verifyImage(
     verification: read.problem === undefined ? {} : { modelProblem: read.problem },
   };
 }
-
-const isModel = ({ annotations }: Descriptor): boolean => annotations?.[layerMark] === 'model';
 
 interface Config {
   readonly config?: { readonly Labels?: Readonly<Record<string, string>> | null; readonly User?: string };
@@ -100,7 +98,7 @@ async function readModelLayer(
 ): Promise<ReadLayer> {
   const top = layers.at(-1);
   const nothing = (problem: string): ReadLayer => ({ files: [], problem });
-  if (!top || !isModel(top))
+  if (!top || originOf(top) !== 'model')
     return nothing(
       'its uppermost layer is no model layer of this tool, so that the model could be covered by something else',
     );

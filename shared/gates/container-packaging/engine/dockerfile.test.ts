@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atMostBytes, buildWords } from './build-image.ts';
+import { buildWords } from './build-image.ts';
 import { dockerfile, requirementsProblems } from './dockerfile.ts';
 import { frameworks, serveScript } from './serve-script.ts';
 
@@ -29,6 +29,7 @@ test('the Dockerfile ends as a user without name and rights', () => {
     expect(lines.slice(0, 2)).toEqual(['ARG BASE', 'FROM $' + '{BASE}']);
     expect(lines.filter((line) => line.startsWith('USER ')).at(-1)).toBe('USER 65532:65532');
     expect(lines.some((line) => line.includes('"--require-hashes"'))).toBe(withRequirements);
+    expect(lines.filter((line) => line !== '').at(-1)).toBe('COPY model/ /models/');
   }
 });
 
@@ -51,12 +52,3 @@ test('a build has a network only to load packages, and labels are arguments', ()
   expect(words.join(' ')).toContain('--network none');
   expect(buildWords({ ...build, requirements: Buffer.from('') }, '/context', '/id')).not.toContain('none');
 });
-
-test.each([
-  { text: '312 MB', bytes: 313_000_000 },
-  { text: '4.56 kB', bytes: 4570 },
-  { text: '1.2 GB', bytes: 1_300_000_000 },
-  { text: '900 B', bytes: 900 },
-])('$text is at most $bytes bytes', ({ text, bytes }) => expect(atMostBytes(text)).toBeCloseTo(bytes, -1));
-
-test('no size is no small size', () => expect(() => atMostBytes('')).toThrow(/no size/));

@@ -20,13 +20,14 @@ export const dockerfile = (withRequirements: boolean): string =>
         ]
       : []),
     'COPY serve.py /opt/serve/serve.py',
-    `COPY model/ /${modelFolder}/`,
     'WORKDIR /opt/serve',
     `USER ${serveUser}`,
     `EXPOSE ${servePort}`,
     'STOPSIGNAL SIGTERM',
     'ENTRYPOINT ["python3", "/opt/serve/serve.py"]',
     'CMD []',
+    // alone in the uppermost layer, where it is read back
+    `COPY model/ /${modelFolder}/`,
     '',
   ].join('\n');
 

@@ -3,8 +3,9 @@ import { findFiles, readSmallFile } from '../../../engine/find-files.ts';
 import { EvidenceError, SettingsError } from '../../../errors.ts';
 import type { Site } from '../../gate.ts';
 import type { BaseEvidence, BuildEvidence } from '../evidence.ts';
+import { modelFilesLabel, modelLabel } from '../image-plan.ts';
 import { modelFolder } from '../model-layer.ts';
-import { labelsOf, modelFilesLabel, modelLabel } from '../plan-image.ts';
+import { labelsOf } from '../plan-image.ts';
 import type { ModelSource } from '../read-model.ts';
 import type { ContainerPackagingSettings } from '../settings.ts';
 import { dockerfile, requirementsProblems } from './dockerfile.ts';
@@ -20,7 +21,7 @@ const localImage = /^sha256:[0-9a-f]{64}$/;
 
 /** What stands in the way of the builder, before anything is read. Pure. */
 export function builderProblems(settings: ContainerPackagingSettings): string[] {
-  const { builder, framework, output, image, requirements, 'base-image': base, 'golden-rows': golden } = settings;
+  const { builder, framework, requirements, 'base-image': base, 'golden-rows': golden } = settings;
   const engine = engineOf(settings);
   const only = (name: string, value: string | undefined, builders: string): string[] =>
     value === undefined
@@ -36,12 +37,6 @@ export function builderProblems(settings: ContainerPackagingSettings): string[] 
   return [
     ...(framework === undefined ? [`"framework" is not set: name what serves the model (builder ${builder}).`] : []),
     ...(engine === 'docker' ? [] : only('golden-rows', golden, 'docker')),
-    ...(output === undefined
-      ? []
-      : [`"output" is set, but ${builder} keeps the image in its own store: leave it out, or use "builder: append".`]),
-    ...(image === undefined || parseReference(image)?.place.kind === 'registry'
-      ? []
-      : [`"image" is "${image}": with "builder: ${builder}" write a name such as registry.example/team/wages.`]),
     ...(base === undefined || localImage.test(base) || (base !== 'scratch' && reference?.place.kind === 'registry')
       ? []
       : [
@@ -69,7 +64,6 @@ export async function planBuild(
     build: {
       engine,
       framework,
-      name: placeName((parseReference(settings.image ?? '') as NonNullable<ReturnType<typeof parseReference>>).place),
       base,
       from,
       platform: settings.platform,

@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { endBytes, field64, locator64Bytes, methods, zipSignatures } from '../../../zip/zip-format.ts';
 import { crc32 } from './crc32.ts';
 import { Malformed, quoted } from './finding.ts';
 
@@ -7,13 +8,6 @@ export interface ZipMember {
   readonly bytes: Buffer;
 }
 
-const LOCAL = 0x04034b50;
-const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
-const END64 = 0x06064b50;
-const LOCATOR64 = 0x07064b50;
-const DESCRIPTOR = 0x08074b50;
-const endBytes = 22;
 const longestComment = 0xffff;
 const full32 = 0xffffffff;
 const UTF8_NAMES = 0x0800;
@@ -34,7 +28,7 @@ const steepest = 500;
 /** Where an archive ends, if the bytes hold one: loaders look for it from the end. */
 export function endOfZip(bytes: Buffer): number | undefined {
   const from = Math.max(0, bytes.length - endBytes - longestComment);
-  for (let at = bytes.length - endBytes; at >= from; at--) if (bytes.readUInt32LE(at) === END) return at;
+  for (let at = bytes.length - endBytes; at >= from; at--) if (bytes.readUInt32LE(at) === zipSignatures.end) return at;
   return undefined;
 }
 
@@ -86,10 +80,10 @@ function placeOfDirectory(bytes: Buffer, end: number): { start: number; stop: nu
   let stop = end;
   if (disks.some((disk) => disk !== 0) || bytes.readUInt16LE(end + 8) !== entries)
     throw new Malformed('the archive has several parts');
-  const locator = end - 20;
-  if (locator >= 0 && bytes.readUInt32LE(locator) === LOCATOR64) {
+  const locator = end - locator64Bytes;
+  if (locator >= 0 && bytes.readUInt32LE(locator) === zipSignatures.locator64) {
     const record = whole(bytes.readBigUInt64LE(locator + 8));
-    if (record + 56 !== locator || bytes.readUInt32LE(record) !== END64)
+    if (record + 56 !== locator || bytes.readUInt32LE(record) !== zipSignatures.end64)
       throw new Malformed('the 64-bit end of the archive is not where it should be');
     const of64 = {
       entries: whole(bytes.readBigUInt64LE(record + 32)),
@@ -113,7 +107,8 @@ function readDirectory(bytes: Buffer, end: number): readonly Entry[] {
   let at = start;
   while (at < stop) {
     need(bytes, at, 46, stop);
-    if (bytes.readUInt32LE(at) !== CENTRAL) throw new Malformed('the directory of the archive is broken');
+    if (bytes.readUInt32LE(at) !== zipSignatures.directory)
+      throw new Malformed('the directory of the archive is broken');
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset)) as [
       number,
       number,
@@ -146,7 +141,7 @@ function readLocal(bytes: Buffer, entry: Entry): { data: Buffer; next: number } 
   const said = quoted(entry.name);
   const { offset } = entry;
   need(bytes, offset, 30, bytes.length);
-  if (bytes.readUInt32LE(offset) !== LOCAL) throw new Malformed(`the member ${said} has no header`);
+  if (bytes.readUInt32LE(offset) !== zipSignatures.member) throw new Malformed(`the member ${said} has no header`);
   const flags = bytes.readUInt16LE(offset + 6);
   if (flags !== entry.flags) throw new Malformed(`the two headers of ${said} disagree in their flags`);
   if ((flags & ~knownFlags) !== 0) throw new Malformed(`the member ${said} is encrypted or packed in an unusual way`);
@@ -179,7 +174,11 @@ function readLocal(bytes: Buffer, entry: Entry): { data: Buffer; next: number } 
 function afterDescriptor(bytes: Buffer, at: number, { name, crc, packed, size }: Entry): number {
   for (const wide of [false, true]) {
     const length = wide ? 24 : 16;
-    if (at + length > bytes.length || bytes.readUInt32LE(at) !== DESCRIPTOR || bytes.readUInt32LE(at + 4) !== crc)
+    if (
+      at + length > bytes.length ||
+      bytes.readUInt32LE(at) !== zipSignatures.descriptor ||
+      bytes.readUInt32LE(at + 4) !== crc
+    )
       continue;
     const read = (offset: number) => (wide ? whole(bytes.readBigUInt64LE(offset)) : bytes.readUInt32LE(offset));
     if (read(at + 8) === packed && read(at + (wide ? 16 : 12)) === size) return at + length;
@@ -188,11 +187,13 @@ function afterDescriptor(bytes: Buffer, at: number, { name, crc, packed, size }:
 }
 
 function inflated({ name, method, size, packed, crc }: Entry, data: Buffer): Buffer {
-  if (method !== 0 && method !== 8) throw new Malformed(`the member ${quoted(name)} is packed in an unusual way`);
-  if (method === 0 && size !== packed) throw new Malformed(`the member ${quoted(name)} says two different sizes`);
+  if (method !== methods.stored && method !== methods.deflated)
+    throw new Malformed(`the member ${quoted(name)} is packed in an unusual way`);
+  if (method === methods.stored && size !== packed)
+    throw new Malformed(`the member ${quoted(name)} says two different sizes`);
   if (size > smallBytes && size > steepest * packed)
     throw new Malformed(`the member ${quoted(name)} inflates to ${Math.round(size / packed)} times its size`);
-  const out = method === 0 ? data : inflateRaw(name, data, size);
+  const out = method === methods.stored ? data : inflateRaw(name, data, size);
   if (out.length !== size) throw new Malformed(`the member ${quoted(name)} has another size than is said`);
   if (crc32(out) !== crc) throw new Malformed(`the member ${quoted(name)} does not have the checksum that is said`);
   return out;
@@ -213,7 +214,7 @@ function widened(narrow: readonly number[], extra: Buffer): readonly number[] {
     const id = extra.readUInt16LE(at);
     const length = extra.readUInt16LE(at + 2);
     if (at + 4 + length > extra.length) break;
-    if (id === 1) {
+    if (id === field64) {
       let from = at + 4;
       return narrow.map((value) => {
         if (value !== full32) return value;
