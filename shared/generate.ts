@@ -1,8 +1,10 @@
 import { face as commentFace } from './commands/comment/settings.ts';
+import { verificationSchema } from './commands/verify-report/verification.schema.ts';
 import { odcsSchema } from './contract/odcs.schema.ts';
 import { contractValidatorSource } from './contract/write-contract-validator.ts';
 import type { GateFace } from './gates/gate.ts';
 import { gates } from './gates/index.ts';
+import { historySchema } from './history/record.ts';
 import { policySchema } from './policy/policy-schema.ts';
 import { fencedMarkdown } from './report/escape.ts';
 import { reportSchema } from './report/report.schema.ts';
@@ -43,6 +45,8 @@ const faces = (): [string, string][] => [
 const schemas = (): [string, string][] => [
   ['schemas/mlops-gates.schema.json', json(policySchema(gates))],
   ['schemas/report.schema.json', json(reportSchema())],
+  ['schemas/history.schema.json', json(historySchema())],
+  ['schemas/verification.schema.json', json(verificationSchema())],
   [
     'schemas/odcs-contract.schema.json',
     json({

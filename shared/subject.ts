@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FoundFile, findFiles } from './engine/find-files.ts';
+import type { FoundFile } from './engine/find-files.ts';
 import { EvidenceError, messageOf, SettingsError } from './errors.ts';
 import type { Subject } from './report/report.ts';
+import { subjectFiles } from './subject-files.ts';
 
 /**
- * What was judged, by digest: `<role>=<path>` is hashed, `<role>=sha256:<digest>` is taken as given.
- * @throws SettingsError when an entry is malformed; EvidenceError when a file is not there
+ * What was judged, by digest: `<role>=<path>` is hashed, of a folder each file in it; `<role>=sha256:<digest>` is taken as given.
+ * Sorted by role and name; what is named twice stands once.
+ * @throws SettingsError when an entry is malformed; EvidenceError when a file is not there or leads out of the workspace
  */
 export async function hashSubjects(entries: readonly string[], workspace: string): Promise<Subject[]> {
   const parsed = entries.map((entry) => ({ entry, parts: /^([A-Za-z][\w-]*)=(.+)$/s.exec(entry) }));
@@ -17,26 +19,29 @@ export async function hashSubjects(entries: readonly string[], workspace: string
     )
     .map(({ entry }) => `"subject" holds "${entry}": write <role>=<path> or <role>=sha256:<64 hexadecimal digits>.`);
   if (problems.length > 0) throw new SettingsError(problems);
-  const subjects: Subject[] = [];
+  const subjects = new Map<string, Subject>();
+  const add = (subject: Subject): void =>
+    void subjects.set(`${subject.role}\0${subject.name}\0${subject.sha256}`, subject);
   for (const { parts } of parsed) {
     const [, role, what] = parts as unknown as [string, string, string];
     if (/^sha256:/i.test(what)) {
-      subjects.push({ role, name: role, sha256: what.slice(7).toLowerCase() });
+      add({ role, name: role, sha256: what.slice(7).toLowerCase() });
       continue;
     }
-    for (const file of await findFiles(what, { root: workspace }))
-      subjects.push({ role, name: file.name, sha256: await sha256OfFile(file) });
+    for (const file of await subjectFiles(what, workspace))
+      add({ role, name: file.name, sha256: await sha256OfFile(file) });
   }
-  return subjects.sort((a, b) => (`${a.role}\0${a.name}` < `${b.role}\0${b.name}` ? -1 : 1));
+  return [...subjects].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, subject]) => subject);
 }
 
-async function sha256OfFile({ path, name }: FoundFile): Promise<string> {
+/** @throws EvidenceError when the file cannot be read */
+export async function sha256OfFile({ path, name }: Pick<FoundFile, 'path' | 'name'>): Promise<string> {
   const hash = createHash('sha256');
   try {
     for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
   } catch (error) {
     throw new EvidenceError(
-      `The subject "${name}" cannot be read (${(error as NodeJS.ErrnoException).code ?? messageOf(error)}): grant read access.`,
+      `"${name}" cannot be read (${(error as NodeJS.ErrnoException).code ?? messageOf(error)}): grant read access.`,
     );
   }
   return hash.digest('hex');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -26,5 +26,12 @@ export function compile(root) {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [tsc, '-p', project], { encoding: 'utf8' });
   if (error) throw new Error(`could not start ${tsc}: ${error.message}; run npm ci`);
   if (status !== 0) throw new Error(`tsc failed:\n${stdout}${stderr}`);
+  takeGenerated(root, join(folder, 'js'));
   return join(folder, 'js', 'shared', 'dispatch.js');
+}
+
+/** Generated validators are JavaScript as they are; the compiler only indents them, to a third more. */
+function takeGenerated(root, compiled) {
+  for (const path of readdirSync(compiled, { recursive: true, encoding: 'utf8' }))
+    if (path.endsWith('.generated.js')) copyFileSync(join(root, path.replace(/\.js$/, '.ts')), join(compiled, path));
 }

@@ -4,40 +4,139 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 import imported0 from 'ajv/dist/runtime/ucs2length.js';
+function add(errors, error) { if (errors === null) return [error]; errors.push(error); return errors; }
 function join(errors, more) { if (errors === null) return more; for (const error of more) errors.push(error); return errors; }
 
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"mlops-gates.yml: the quality gates of a repository","type":"object","additionalProperties":false,"required":["version","runs"],"properties":{"version":{"const":1,"description":"Version of this file format."},"runs":{"type":"object","description":"Runs of gates by name.","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/run"}},"waivers":{"type":"array","description":"Checks that are excused for a time.","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"run":{"type":"object","additionalProperties":false,"required":["gate"],"properties":{"gate":{"type":"string","enum":["data-validation","training-gate","metric-regression","bias-evaluation","container-packaging","canary-promotion"],"description":"Which gate runs."},"needs":{"type":"array","items":{"type":"string"},"uniqueItems":true,"description":"Runs that must have ended well before this one starts."},"settings":{"type":"object","description":"The gate's settings."}},"allOf":[{"if":{"properties":{"gate":{"const":"data-validation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/data-validation"}}}},{"if":{"properties":{"gate":{"const":"training-gate"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/training-gate"}}}},{"if":{"properties":{"gate":{"const":"metric-regression"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/metric-regression"}}}},{"if":{"properties":{"gate":{"const":"bias-evaluation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/bias-evaluation"}}}},{"if":{"properties":{"gate":{"const":"container-packaging"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/container-packaging"}}}},{"if":{"properties":{"gate":{"const":"canary-promotion"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/canary-promotion"}}}}]},"waiver":{"type":"object","additionalProperties":false,"required":["run","check","owner","reason","expires"],"properties":{"run":{"type":"string","minLength":1,"description":"Name of the run."},"check":{"type":"string","minLength":1,"description":"Id of the check, as the report prints it."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."},"reason":{"type":"string","minLength":1,"description":"Why it is excused."},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Last day on which it holds (YYYY-MM-DD, UTC)."}}},"data-validation":{"type":"object","additionalProperties":false,"required":["contract"],"properties":{"contract":{"description":"Data contract that the data must meet: a YAML or JSON file in the Open Data Contract Standard (ODCS 3.1.0), e.g. `contract.yaml`.","type":"string","minLength":1},"data":{"description":"Data files to validate, as paths or globs, e.g. `data/*.parquet`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"header":{"description":"Whether the first record of a CSV or TSV file names the columns. With `absent` the columns are those of the contract, in its order.","default":"present","type":"string","enum":["present","absent"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}},"training-gate":{"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What the gate does: `plan` says whether the training has to run, `run` runs it where it has to, within its budgets, and `judge` judges the log that it wrote.","type":"string","enum":["plan","run","judge"]},"log":{"description":"Log of the training, which `judge` needs: one JSON Lines, JSON (trainer_state.json, evals_result) or CSV file, or the TensorBoard event files of one run, as paths or globs.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"format":{"description":"Format of the log. `auto` tells it from the name and the content.","default":"auto","type":"string","enum":["auto","jsonl","json","csv","tensorboard"]},"series":{"description":"Series of the log to judge, as `train=<name>`, `validation=<name>` or `watch=<name>` (finite only), e.g. `train=loss, validation=val_loss`; `:max` after the name where higher is better. Where it is not set: the losses, by their usual names.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"step":{"description":"Column of the log that counts the steps. Where it is not set: the usual names (`step`, `global_step`, `iteration`, `epoch`), or else the number of the record.","type":"string","minLength":1},"planned-steps":{"description":"How many steps the training was to make, as the log counts them; a log that ends before is not complete. Where it is not set, a log has to cover 20 steps to be judged.","type":"integer","minimum":1},"min-fall":{"description":"By which share of its first value a series has to get better from start to end: 0.01 is one percent.","default":0.01,"type":"number","minimum":0},"max-rebound":{"description":"Which share of what a series had gained it may lose again by the end; above it the training diverged.","default":0.5,"type":"number","minimum":0},"max-gap":{"description":"By which share of the best validation value the gap between validation and training may widen after it while the validation gets worse; above it the model is over-fitted.","default":0.1,"type":"number","minimum":0},"labels":{"description":"CSV or JSON Lines file with the true labels of the validation rows; from them the value of a trivial model is computed, which the training has to beat.","type":"string","minLength":1},"label":{"description":"Column with the true label, or with the true value in a regression.","default":"label","type":"string","minLength":1},"trivial-metric":{"description":"What the validation series measures, for the comparison with a trivial model: the prior for `log_loss` (nats), the majority for `accuracy`, the mean for `mse` and `rmse`, the median for `mae`. `labels` needs it.","type":"string","enum":["log_loss","accuracy","mse","rmse","mae"]},"trivial-gain":{"description":"Which share of the way from the trivial model to a perfect one the training has to make: 0.1 is a tenth.","default":0.1,"type":"number","minimum":0,"maximum":1},"inputs":{"description":"Files that the training depends on, code and data, as paths or globs, e.g. `train.py, data/*.csv`. A pointer (`data.csv.dvc`, `dvc.lock`) stands for data that are not here.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"parameters":{"description":"YAML or JSON files with parameters of the training; `<file>:<key>` takes one key alone, e.g. `params.yaml:train.lr`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"environment-lock":{"description":"Files that pin the environment, e.g. `requirements.txt` or `uv.lock`, as paths or globs.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"record":{"description":"JSON file about the last training: `run` writes it, `plan` and `run` compare with it, `judge` takes lineage and time from it.","type":"string","minLength":1},"command":{"description":"Command that trains, e.g. `python train.py --epochs 3`. It is split into words at blanks outside of quotes and started without a shell; a JSON list gives the words as they are.","type":"string","minLength":1},"shell":{"description":"Hands `command` to `sh -c` as it is, for pipes, variables and wildcards.","default":false,"type":"boolean"},"results":{"description":"Files that the training has to write (the model, the log), as paths. Their digests stand in the record; where one is missing or altered, the training has to run again.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"always":{"description":"Runs the training even where nothing changed since the recorded one.","default":false,"type":"boolean"},"time-budget":{"description":"Time that the training may take, e.g. `30m`; `run` ends it there. `judge` compares the time that the record or the log tells.","type":["string","integer"]},"memory-budget":{"description":"Memory that all processes of the training may hold at once, e.g. `4GiB`; `run` ends the training above it (Linux only).","type":["string","integer"]},"grace":{"description":"Time between SIGTERM and SIGKILL where a budget is exceeded, to write a checkpoint, e.g. `10s`.","default":10,"type":["string","integer"]},"lineage":{"description":"What has to be known of where a judged training comes from. `clean` asks that no file of the commit was altered.","default":["commit","inputs","environment-lock","command"],"type":"array","items":{"type":"string","enum":["commit","clean","inputs","parameters","environment-lock","command"]},"minItems":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}},"metric-regression":{"type":"object","additionalProperties":false,"required":["metrics"],"properties":{"metrics":{"description":"What is required, by metric: `{roc_auc: {max-drop: 0.01}, accuracy: {min: 0.9}}`. Metrics are `accuracy`, `precision`, `recall`, `f1`, `precision_macro`, `recall_macro`, `f1_macro`, `roc_auc`, `log_loss`, `brier`, `rmse` and `mae`; requirements are `min`, `max`, `max-drop`, `max-drop-pct` and `min-gain`; beside them may stand `on` (`all`, `overall`, `slices`), `burden` and `severity`.","anyOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number","description":"Value that the metric must reach, where higher is better."},"max":{"type":"number","description":"Value that the metric must not exceed, where lower is better."},"max-drop":{"type":"number","minimum":0,"description":"By how much it may be worse than the baseline."},"max-drop-pct":{"type":"number","minimum":0,"maximum":100,"description":"By how many percent of the baseline it may be worse."},"min-gain":{"type":"number","minimum":0,"description":"By how much it must be better than the baseline."},"on":{"type":"string","enum":["all","overall","slices"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]},"severity":{"type":"string","enum":["error","warning"]},"better":{"type":"string","enum":["higher","lower"]}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"type":"string","minLength":1},"min":{"type":"number","description":"Value that the metric must reach, where higher is better."},"max":{"type":"number","description":"Value that the metric must not exceed, where lower is better."},"max-drop":{"type":"number","minimum":0,"description":"By how much it may be worse than the baseline."},"max-drop-pct":{"type":"number","minimum":0,"maximum":100,"description":"By how many percent of the baseline it may be worse."},"min-gain":{"type":"number","minimum":0,"description":"By how much it must be better than the baseline."},"on":{"type":"string","enum":["all","overall","slices"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]},"severity":{"type":"string","enum":["error","warning"]},"better":{"type":"string","enum":["higher","lower"]}}}}]},"task":{"description":"What the model predicts: one of two classes, one of several, or a number.","default":"binary","type":"string","enum":["binary","multiclass","regression"]},"predictions":{"description":"Files with one row a prediction, as paths or globs: CSV, TSV, JSON, JSON Lines or Parquet, e.g. `predictions.csv`. Not needed with `metrics-file`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"baseline":{"description":"File with the predictions of the model that the new one is compared with, for the same rows and with the same names of columns; rows are matched by `id`. With `metrics-file` it is the metrics file of that model.","type":"string","minLength":1},"id":{"description":"Column that names each row uniquely, by which the rows of `predictions` and `baseline` are matched.","type":"string","minLength":1},"label":{"description":"Column with the true label, or with the true value in a regression.","default":"label","type":"string","minLength":1},"prediction":{"description":"Column with the predicted class, or with the predicted value in a regression.","type":"string","minLength":1},"score":{"description":"Column with the score or probability of the positive class. With `threshold` it also gives the predicted class where `prediction` is not set.","type":"string","minLength":1},"baseline-prediction":{"description":"Column of `predictions` with the prediction of the baseline model, where there is no file of its own.","type":"string","minLength":1},"baseline-score":{"description":"Column of `predictions` with the score of the baseline model, where there is no file of its own.","type":"string","minLength":1},"positive-label":{"description":"Label that counts as positive in a binary task, as the files write it.","default":"1","type":"string","minLength":1},"threshold":{"description":"Score from which on a row is predicted positive, where no column has the predicted class.","default":0.5,"type":"number"},"slices":{"description":"Columns by whose values the rows are also judged apart, e.g. `region`. An entry such as `region=EU` asks for this one value, which then must be there.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"min-rows":{"description":"Rows that are needed before anything is decided. Values of a slice column with fewer are listed and decide nothing; a slice that is asked for by its value is inconclusive.","default":30,"type":"integer","minimum":1},"privacy-threshold":{"description":"Slices with fewer rows stand in no report, nor do the numbers of one sibling, so that nobody can compute them from totals.","default":10,"type":"integer","minimum":0},"metrics-file":{"description":"JSON file with the numbers of the new model, where there are no rows: `{\"accuracy\": 0.91}`. Points alone are compared then, without regard to chance.","type":"string","minLength":1},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`). `warn` leaves it to the burden of proof: exit code 0 under `prove-harm`, 5 under `prove-safety`. `fail` exits with 5 in any case.","default":"warn","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"alpha":{"description":"One-sided error rate of each claim. The interval that is printed has the level 1 - 2 alpha, so 0.05 gives the 90 % interval.","default":0.05,"type":"number","minimum":0.0001,"maximum":0.25},"burden":{"description":"Who must prove what, for every requirement that has no burden of its own. `prove-harm`: fails where harm is shown, and what is undecided warns. `prove-safety`: what is undecided stops the pipeline. `point`: the estimate decides, without regard to chance.","type":"string","enum":["prove-harm","prove-safety","point"]}}},"bias-evaluation":{"type":"object","additionalProperties":false,"required":["group","metrics"],"properties":{"predictions":{"description":"Files with one row a prediction, as paths or globs: CSV, TSV, JSON, JSON Lines or Parquet, e.g. `predictions.csv`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"label":{"description":"Column with the true label, or with the true value in a regression.","default":"label","type":"string","minLength":1},"prediction":{"description":"Column with the predicted class, or with the predicted value in a regression.","type":"string","minLength":1},"score":{"description":"Column with the score or probability of the positive class. With `threshold` it also gives the predicted class where `prediction` is not set.","type":"string","minLength":1},"positive-label":{"description":"Label that counts as positive in a binary task, as the files write it.","default":"1","type":"string","minLength":1},"threshold":{"description":"Score from which on a row is predicted positive, where no column has the predicted class.","default":0.5,"type":"number"},"group":{"description":"Columns whose values are groups of people, e.g. `race,sex`. Each column is judged on its own.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"reference":{"description":"Group that the others of a column are compared with, as `<column>=<value>`, e.g. `race=Caucasian`. For a column that is not named, and with `largest`, it is the group with the most rows.","default":["largest"],"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"required-groups":{"description":"Groups that must be in the data, as `<column>=<value>`, e.g. `race=Asian`. Without one of them the verdict is `error`: a group that is gone cannot be compared.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"metrics":{"description":"What is required, by metric: `{demographic_parity_difference: {tolerance: 0.1}, demographic_parity_ratio: {min-ratio: 0.8}}`. Differences have a `tolerance` and ratios a `min-ratio`; each may have a `severity` (`error`, `warning`) and a `burden` of its own.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"demographic_parity_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"demographic_parity_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equal_opportunity_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equal_opportunity_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equalized_odds_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equalized_odds_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_positive_rate_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_positive_rate_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_negative_rate_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_negative_rate_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}}}},"min-group":{"description":"Rows that a group needs before anything is decided about it. Smaller groups are inconclusive.","default":30,"type":"integer","minimum":1},"min-denominator":{"description":"Rows that a rate needs in its denominator, e.g. rows with a positive label for a true positive rate. Below it the rate is inconclusive.","default":10,"type":"integer","minimum":1},"missing-group":{"description":"What is done with rows that have no value in a column of `group`: the verdict is `error`, they are a group of their own, or they are left out and counted in the report.","default":"error","type":"string","enum":["error","own-group","exclude-and-report"]},"privacy-threshold":{"description":"Groups with fewer rows are judged inconclusive and their numbers stand in no report, nor do those of one sibling, so that nobody can compute them from totals.","default":10,"type":"integer","minimum":0},"compat":{"description":"Other tools whose numbers stand beside ours in `evidence.aliases` of the report, as those tools compute them. They decide nothing.","type":"array","items":{"type":"string","enum":["fairlearn"]},"minItems":1},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`). `warn` leaves it to the burden of proof: exit code 0 under `prove-harm`, 5 under `prove-safety`. `fail` exits with 5 in any case.","default":"warn","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"alpha":{"description":"One-sided error rate of each claim. The interval that is printed has the level 1 - 2 alpha, so 0.05 gives the 90 % interval.","default":0.05,"type":"number","minimum":0.0001,"maximum":0.25},"burden":{"description":"Who must prove what, for every requirement that has no burden of its own. `prove-harm`: fails where harm is shown, and what is undecided warns. `prove-safety`: what is undecided stops the pipeline. `point`: the estimate decides, without regard to chance.","default":"prove-harm","type":"string","enum":["prove-harm","prove-safety","point"]}}},"container-packaging":{"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What is done: `scan` inspects the files of the model; `plan` also computes the image and its digest without writing anything; `build` writes it; `verify` holds an image that is there against its model and its reports.","default":"scan","type":"string","enum":["scan","plan","build","verify"]},"model":{"description":"Files of the model, as paths or globs, e.g. `model/**`. Every mode but `verify` needs it.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"scan-profile":{"description":"Libraries whose classes a pickle may hold. What another profile lists has to be reviewed; what none lists is blocked.","default":["numpy","scikit-learn","xgboost","torch"],"type":"array","items":{"type":"string","enum":["numpy","scikit-learn","xgboost","pandas","torch"]},"minItems":1},"allow-globals":{"description":"Classes of your own that a pickle may hold besides, each as `module:name`, e.g. `wages.features:LogScaler`. They are made without arguments.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"reviewed":{"description":"Files that a person has looked at, each as `sha256:<digest>`: where the scan says `review`, exactly these contents pass. What is blocked stays blocked.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"image":{"description":"Image that is written or verified: `registry.example/team/wages`, or a folder in the OCI image layout, `oci:build/image`. To verify, with `:tag` or `@sha256:<digest>`.","type":"string","minLength":1},"output":{"description":"Folder that the image is written to instead of being pushed, as `oci:<folder>`; `image` then only names it. Where it is not set, `image` says where.","type":"string","minLength":1},"tags":{"description":"Tags that point to the image once everything else is in place. Without any it is found by its digest.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"base-image":{"description":"Approved image that the model is put on, by digest: `registry.example/runtime@sha256:<digest>`, `oci:<folder>@sha256:<digest>`, or `scratch` for an image of the model alone, which others mount.","type":"string","minLength":1},"platform":{"description":"Platform that is taken where the base is there for several, e.g. `linux/arm64`.","default":"linux/amd64","type":"string","minLength":1},"builder":{"description":"How the image is made: `append` puts the model on the base as one more layer, without a daemon; `docker` and `buildah` build an image that serves the model from a generated Dockerfile, and keep it in their own store under the name `image`; `auto` means `append`.","default":"auto","type":"string","enum":["auto","append","docker","buildah"]},"framework":{"description":"Library that serves the model, from the base or from `requirements`: `scikit-learn` (a pickle or joblib file) or `onnx` (by onnxruntime). The builders `docker` and `buildah` need it.","type":"string","enum":["scikit-learn","onnx"]},"requirements":{"description":"Requirements file of the packages that the builders `docker` and `buildah` install besides what the base has; every line is `name==version` with its hashes. Without it the build has no network.","type":"string","minLength":1},"golden-rows":{"description":"Rows that the started image has to predict (builder `docker`): a JSON list or JSONL of `{\"inputs\": […], \"prediction\": …}`, or CSV with a column `prediction` beside the inputs in their order.","type":"string","minLength":1},"tolerance":{"description":"By how much a predicted number may differ from that of its golden row. Everything else must be equal.","default":0.000001,"type":"number","minimum":0},"start-budget":{"description":"Time from the start of the image (builder `docker`) until it must be ready to predict.","default":60,"type":["string","integer"]},"labels":{"description":"Labels of the image, each as `name=value`, e.g. `org.opencontainers.image.revision=4c45973`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"size-budget":{"description":"What the image may have in its registry, all layers as they are stored, e.g. `900MiB`. An image that docker or buildah built is measured unpacked.","type":["string","integer"]},"gate-reports":{"description":"Files `report.json` of the gates that judged this model, as paths or globs, e.g. `mlops-gates-report/*/report.json`. They are accepted only where their `subject` is this model, and are bound to the image.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"required-gates":{"description":"Gates (or runs of the policy, by name) of which an accepted report must be there, e.g. `metric-regression`. `verify` asks for one report at least, whatever stands here.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}},"canary-promotion":{"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What is done: `step` judges once and moves traffic accordingly, `status` judges and moves nothing, `abort` gives the original weights back, `reconcile` does so for canaries that were left behind, `replay` judges recorded observations as of their end.","default":"step","type":"string","enum":["step","status","abort","reconcile","replay"]},"driver":{"description":"Who moves traffic: `emit` only says what to do, in the outputs `decision` and `next-weight`; `httproute` sets the weights of a Gateway API HTTPRoute.","default":"emit","type":"string","enum":["emit","httproute"]},"metrics":{"description":"What is compared, as a list in YAML or JSON, e.g. `[{name: errors, kind: rate, margin: 0.005}]`. Each rule has a `name`; a `kind` (`rate`, or `latency` with an `objective`: the share of requests above it); a `margin`, by which the share of the canary may be worse; and may have a `direction` (`lower`, or `higher` where more is better), a `role` (`guardrail`, or `observe` to show it only), and for Prometheus `query` and `count`. Needed where anything is judged.","type":"array","minItems":1,"items":{"type":"object","required":["name","kind","margin"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]{0,62}$"},"kind":{"enum":["rate","latency"]},"direction":{"enum":["lower","higher"]},"margin":{"type":"number","minimum":0,"exclusiveMaximum":1},"role":{"enum":["guardrail","observe"]},"objective":{"type":"number","exclusiveMinimum":0},"query":{"type":"string","minLength":1},"count":{"type":"string","minLength":1}}}},"steps":{"description":"Weights of the canary in percent, rising, as whole numbers from 1 to 99. What passes at the last one is promoted to 100.","default":["5","25","50"],"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"source":{"description":"Where the observations come from: `file` reads `observations`, `prometheus` asks the server at `source-url`.","default":"file","type":"string","enum":["file","prometheus"]},"observations":{"description":"Files of observations (CSV, JSON Lines or a JSON list), as paths or globs. A record has `time`, `track` (control or canary), `metric`, and either `value` or `count` and `total`; a record of the metric `weight` says when the canary got which weight.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"source-url":{"description":"Address of the Prometheus server, e.g. `https://prometheus.example.com`.","type":"string","minLength":1},"source-token":{"description":"Token that is sent to the Prometheus server as bearer, where it asks for one.","type":"string","minLength":1},"control-selector":{"description":"Matchers by which Prometheus tells the series of the control apart, e.g. `track=\"stable\"`.","default":"track=\"control\"","type":"string","minLength":1},"canary-selector":{"description":"Matchers by which Prometheus tells the series of the canary apart.","default":"track=\"canary\"","type":"string","minLength":1},"current-weight":{"description":"Weight in percent that the canary has now. Needed with `driver: emit` where the observations have no record of the metric `weight`.","type":"integer","minimum":1,"maximum":99},"since":{"description":"Time since which the canary has its current weight, ISO 8601 with a time zone. What was observed before does not count.","type":"string","minLength":1},"at":{"description":"Time as of which is judged, ISO 8601 with a time zone. Where it is not set: now; with `mode: replay` the end of the observations.","type":"string","minLength":1},"target":{"description":"HTTPRoute whose weights are set, as `<namespace>/<name>`. Needed with `driver: httproute`.","type":"string","minLength":1},"control-backend":{"description":"Name of the backend of the HTTPRoute that serves the control. Needed with `driver: httproute`.","type":"string","minLength":1},"canary-backend":{"description":"Name of the backend of the HTTPRoute that serves the canary. Needed with `driver: httproute`.","type":"string","minLength":1},"release":{"description":"Names what is rolled out, e.g. the digest of the image or a commit. Steps of the same release continue its canary; those of another are refused while it lasts. Needed with `driver: httproute`.","type":"string","minLength":1},"expire-after":{"description":"Time without a step after which a canary counts as left behind and `mode: reconcile` gives the original weights back, e.g. `2h`.","default":7200,"type":["string","integer"]},"max-age":{"description":"How old the last sample of each track may be: older ones are no evidence, e.g. `5m`.","default":300,"type":["string","integer"]},"max-duration":{"description":"How long a step may stay undecided before the canary is rolled back, e.g. `24h`.","default":86400,"type":["string","integer"]},"metrics-grace":{"description":"How long metrics may be missing before `on-metrics-error` says what happens, e.g. `15m`.","default":900,"type":["string","integer"]},"on-metrics-error":{"description":"What is decided when metrics stay missing: `hold` leaves traffic as it is, `rollback` takes it from the canary, `fail` decides `error` and leaves it. The verdict is `error` in each case.","default":"hold","type":"string","enum":["hold","rollback","fail"]},"alpha":{"description":"Error rate, one-sided and over all looks together: of promoting a canary that is worse by the margin, and of rolling back one that is not.","default":0.05,"type":"number","minimum":0.0001,"maximum":0.2},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["version","runs"],"properties":{"version":{"const":1},"runs":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"$ref":"#/definitions/run"}},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"run":{"type":"object","additionalProperties":false,"required":["gate"],"properties":{"gate":{"type":"string","enum":["data-validation","training-gate","metric-regression","bias-evaluation","container-packaging","canary-promotion"]},"needs":{"type":"array","items":{"type":"string"},"uniqueItems":true},"settings":{"type":"object"}},"allOf":[{"if":{"properties":{"gate":{"const":"data-validation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/data-validation"}}}},{"if":{"properties":{"gate":{"const":"training-gate"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/training-gate"}}}},{"if":{"properties":{"gate":{"const":"metric-regression"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/metric-regression"}}}},{"if":{"properties":{"gate":{"const":"bias-evaluation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/bias-evaluation"}}}},{"if":{"properties":{"gate":{"const":"container-packaging"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/container-packaging"}}}},{"if":{"properties":{"gate":{"const":"canary-promotion"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/canary-promotion"}}}}]},"waiver":{"type":"object","additionalProperties":false,"required":["run","check","owner","reason","expires"],"properties":{"run":{"type":"string","minLength":1},"check":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}},"data-validation":{"type":"object","additionalProperties":false,"required":["contract"],"properties":{"contract":{"type":"string","minLength":1},"data":{"$ref":"#/definitions/shared-0"},"server":{"type":"string","minLength":1},"server-user":{"type":"string","minLength":1},"server-password":{"type":"string","minLength":1},"header":{"type":"string","enum":["present","absent"]},"format":{"$ref":"#/definitions/shared-1"},"memory-limit":{"type":["string","integer"]},"copy-budget":{"type":["string","integer"]},"duckdb-extensions":{"type":"string","minLength":1},"allow-extension-download":{"type":"boolean"},"npm-registry":{"type":"string","minLength":1},"engine":{"type":"string","enum":["duckdb","trino"]},"engine-url":{"type":"string","minLength":1},"engine-user":{"type":"string","minLength":1},"engine-password":{"type":"string","minLength":1},"engine-catalog":{"type":"string","minLength":1},"engine-schema":{"type":"string","minLength":1},"scan-budget":{"type":["string","integer"]},"time-budget":{"type":["string","integer"]},"explain":{"type":"boolean"},"report-only":{"type":"boolean"},"on-inconclusive":{"type":"string","enum":["fail","warn"]},"report-dir":{"type":"string","minLength":1},"reports":{"$ref":"#/definitions/shared-2"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"type":"boolean"},"examples":{"type":"integer","minimum":0,"maximum":1000},"subject":{"$ref":"#/definitions/shared-0"},"sign":{"type":"string","enum":["off","key","github"]},"signing-key":{"type":"string","minLength":1},"baseline-report":{"type":"string","minLength":1},"gate-on":{"type":"string","enum":["all","new"]},"first-run":{"type":"boolean"},"history":{"type":"string","minLength":1},"keep":{"type":"integer","minimum":1,"maximum":100000},"adopt":{"type":"integer","minimum":1,"maximum":1000}}},"training-gate":{"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["plan","run","judge"]},"log":{"$ref":"#/definitions/shared-0"},"format":{"type":"string","enum":["auto","jsonl","json","csv","tensorboard"]},"series":{"$ref":"#/definitions/shared-0"},"step":{"type":"string","minLength":1},"planned-steps":{"type":"integer","minimum":1},"min-fall":{"type":"number","minimum":0},"max-rebound":{"type":"number","minimum":0},"max-gap":{"type":"number","minimum":0},"labels":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"trivial-metric":{"type":"string","enum":["log_loss","accuracy","mse","rmse","mae"]},"trivial-gain":{"type":"number","minimum":0,"maximum":1},"inputs":{"$ref":"#/definitions/shared-0"},"parameters":{"$ref":"#/definitions/shared-0"},"environment-lock":{"$ref":"#/definitions/shared-0"},"record":{"type":"string","minLength":1},"command":{"type":"string","minLength":1},"shell":{"type":"boolean"},"results":{"$ref":"#/definitions/shared-0"},"always":{"type":"boolean"},"time-budget":{"type":["string","integer"]},"memory-budget":{"type":["string","integer"]},"grace":{"type":["string","integer"]},"lineage":{"type":"array","items":{"type":"string","enum":["commit","clean","inputs","parameters","environment-lock","command"]},"minItems":1},"report-only":{"type":"boolean"},"on-inconclusive":{"type":"string","enum":["fail","warn"]},"report-dir":{"type":"string","minLength":1},"reports":{"$ref":"#/definitions/shared-2"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"type":"boolean"},"examples":{"type":"integer","minimum":0,"maximum":1000},"subject":{"$ref":"#/definitions/shared-0"},"sign":{"type":"string","enum":["off","key","github"]},"signing-key":{"type":"string","minLength":1},"baseline-report":{"type":"string","minLength":1},"gate-on":{"type":"string","enum":["all","new"]},"first-run":{"type":"boolean"},"history":{"type":"string","minLength":1},"keep":{"type":"integer","minimum":1,"maximum":100000},"adopt":{"type":"integer","minimum":1,"maximum":1000}}},"metric-regression":{"type":"object","additionalProperties":false,"required":["metrics"],"properties":{"metrics":{"anyOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"},"max-drop":{"type":"number","minimum":0},"max-drop-pct":{"type":"number","minimum":0,"maximum":100},"min-gain":{"type":"number","minimum":0},"on":{"type":"string","enum":["all","overall","slices"]},"burden":{"$ref":"#/definitions/shared-3"},"severity":{"type":"string","enum":["error","warning"]},"better":{"type":"string","enum":["higher","lower"]},"average":{"$ref":"#/definitions/shared-4"},"beta":{"type":"number","exclusiveMinimum":0},"k":{"type":"integer","minimum":1},"quantile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"at":{"type":"number","exclusiveMinimum":0,"maximum":1},"power":{"type":"number"},"bins":{"type":"integer","minimum":2,"maximum":100}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"type":"string","minLength":1},"min":{"type":"number"},"max":{"type":"number"},"max-drop":{"type":"number","minimum":0},"max-drop-pct":{"type":"number","minimum":0,"maximum":100},"min-gain":{"type":"number","minimum":0},"on":{"type":"string","enum":["all","overall","slices"]},"burden":{"$ref":"#/definitions/shared-3"},"severity":{"type":"string","enum":["error","warning"]},"better":{"type":"string","enum":["higher","lower"]},"average":{"$ref":"#/definitions/shared-4"},"beta":{"type":"number","exclusiveMinimum":0},"k":{"type":"integer","minimum":1},"quantile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"at":{"type":"number","exclusiveMinimum":0,"maximum":1},"power":{"type":"number"},"bins":{"type":"integer","minimum":2,"maximum":100}}}}]},"task":{"type":"string","enum":["binary","multiclass","regression"]},"predictions":{"$ref":"#/definitions/shared-0"},"baseline":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"prediction":{"type":"string","minLength":1},"score":{"type":"string","minLength":1},"baseline-prediction":{"type":"string","minLength":1},"baseline-score":{"type":"string","minLength":1},"positive-label":{"type":"string","minLength":1},"threshold":{"type":"number"},"weight":{"type":"string","minLength":1},"slices":{"$ref":"#/definitions/shared-0"},"min-rows":{"type":"integer","minimum":1},"privacy-threshold":{"type":"integer","minimum":0},"metrics-file":{"type":"string","minLength":1},"format":{"$ref":"#/definitions/shared-1"},"memory-limit":{"type":["string","integer"]},"copy-budget":{"type":["string","integer"]},"duckdb-extensions":{"type":"string","minLength":1},"allow-extension-download":{"type":"boolean"},"npm-registry":{"type":"string","minLength":1},"engine":{"type":"string","enum":["duckdb","trino"]},"engine-url":{"type":"string","minLength":1},"engine-user":{"type":"string","minLength":1},"engine-password":{"type":"string","minLength":1},"engine-catalog":{"type":"string","minLength":1},"engine-schema":{"type":"string","minLength":1},"scan-budget":{"type":["string","integer"]},"time-budget":{"type":["string","integer"]},"explain":{"type":"boolean"},"report-only":{"type":"boolean"},"on-inconclusive":{"type":"string","enum":["fail","warn"]},"report-dir":{"type":"string","minLength":1},"reports":{"$ref":"#/definitions/shared-2"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"type":"boolean"},"examples":{"type":"integer","minimum":0,"maximum":1000},"subject":{"$ref":"#/definitions/shared-0"},"sign":{"type":"string","enum":["off","key","github"]},"signing-key":{"type":"string","minLength":1},"baseline-report":{"type":"string","minLength":1},"gate-on":{"type":"string","enum":["all","new"]},"first-run":{"type":"boolean"},"history":{"type":"string","minLength":1},"keep":{"type":"integer","minimum":1,"maximum":100000},"adopt":{"type":"integer","minimum":1,"maximum":1000},"alpha":{"type":"number","minimum":0.0001,"maximum":0.25},"burden":{"$ref":"#/definitions/shared-3"}}},"bias-evaluation":{"type":"object","additionalProperties":false,"required":["group","metrics"],"properties":{"predictions":{"$ref":"#/definitions/shared-0"},"label":{"type":"string","minLength":1},"prediction":{"type":"string","minLength":1},"score":{"type":"string","minLength":1},"positive-label":{"type":"string","minLength":1},"threshold":{"type":"number"},"group":{"$ref":"#/definitions/shared-0"},"reference":{"$ref":"#/definitions/shared-0"},"required-groups":{"$ref":"#/definitions/shared-0"},"metrics":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"demographic_parity_difference":{"$ref":"#/definitions/shared-5"},"demographic_parity_ratio":{"$ref":"#/definitions/shared-6"},"equal_opportunity_difference":{"$ref":"#/definitions/shared-5"},"equal_opportunity_ratio":{"$ref":"#/definitions/shared-6"},"equalized_odds_difference":{"$ref":"#/definitions/shared-5"},"equalized_odds_ratio":{"$ref":"#/definitions/shared-6"},"false_positive_rate_difference":{"$ref":"#/definitions/shared-5"},"false_positive_rate_ratio":{"$ref":"#/definitions/shared-6"},"false_negative_rate_difference":{"$ref":"#/definitions/shared-5"},"false_negative_rate_ratio":{"$ref":"#/definitions/shared-6"}}},"min-group":{"type":"integer","minimum":1},"min-denominator":{"type":"integer","minimum":1},"missing-group":{"type":"string","enum":["error","own-group","exclude-and-report"]},"privacy-threshold":{"type":"integer","minimum":0},"compat":{"type":"array","items":{"type":"string","enum":["fairlearn"]},"minItems":1},"format":{"$ref":"#/definitions/shared-1"},"memory-limit":{"type":["string","integer"]},"copy-budget":{"type":["string","integer"]},"duckdb-extensions":{"type":"string","minLength":1},"allow-extension-download":{"type":"boolean"},"npm-registry":{"type":"string","minLength":1},"engine":{"type":"string","enum":["duckdb","trino"]},"engine-url":{"type":"string","minLength":1},"engine-user":{"type":"string","minLength":1},"engine-password":{"type":"string","minLength":1},"engine-catalog":{"type":"string","minLength":1},"engine-schema":{"type":"string","minLength":1},"scan-budget":{"type":["string","integer"]},"time-budget":{"type":["string","integer"]},"explain":{"type":"boolean"},"report-only":{"type":"boolean"},"on-inconclusive":{"type":"string","enum":["fail","warn"]},"report-dir":{"type":"string","minLength":1},"reports":{"$ref":"#/definitions/shared-2"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"type":"boolean"},"examples":{"type":"integer","minimum":0,"maximum":1000},"subject":{"$ref":"#/definitions/shared-0"},"sign":{"type":"string","enum":["off","key","github"]},"signing-key":{"type":"string","minLength":1},"baseline-report":{"type":"string","minLength":1},"gate-on":{"type":"string","enum":["all","new"]},"first-run":{"type":"boolean"},"history":{"type":"string","minLength":1},"keep":{"type":"integer","minimum":1,"maximum":100000},"adopt":{"type":"integer","minimum":1,"maximum":1000},"alpha":{"type":"number","minimum":0.0001,"maximum":0.25},"burden":{"$ref":"#/definitions/shared-3"}}},"container-packaging":{"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["scan","plan","build","verify"]},"model":{"$ref":"#/definitions/shared-0"},"scan-profile":{"type":"array","items":{"type":"string","enum":["numpy","scikit-learn","xgboost","pandas","torch"]},"minItems":1},"allow-globals":{"$ref":"#/definitions/shared-0"},"reviewed":{"$ref":"#/definitions/shared-0"},"image":{"type":"string","minLength":1},"output":{"type":"string","minLength":1},"tags":{"$ref":"#/definitions/shared-0"},"base-image":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"builder":{"type":"string","enum":["auto","append","docker","buildah"]},"framework":{"type":"string","enum":["scikit-learn","onnx"]},"requirements":{"type":"string","minLength":1},"golden-rows":{"type":"string","minLength":1},"tolerance":{"type":"number","minimum":0},"start-budget":{"type":["string","integer"]},"labels":{"$ref":"#/definitions/shared-0"},"size-budget":{"type":["string","integer"]},"gate-reports":{"$ref":"#/definitions/shared-0"},"report-key":{"type":"string","minLength":1},"required-gates":{"$ref":"#/definitions/shared-0"},"report-only":{"type":"boolean"},"on-inconclusive":{"type":"string","enum":["fail","warn"]},"report-dir":{"type":"string","minLength":1},"reports":{"$ref":"#/definitions/shared-2"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"type":"boolean"},"examples":{"type":"integer","minimum":0,"maximum":1000},"subject":{"$ref":"#/definitions/shared-0"},"sign":{"type":"string","enum":["off","key","github"]},"signing-key":{"type":"string","minLength":1},"baseline-report":{"type":"string","minLength":1},"gate-on":{"type":"string","enum":["all","new"]},"first-run":{"type":"boolean"},"history":{"type":"string","minLength":1},"keep":{"type":"integer","minimum":1,"maximum":100000},"adopt":{"type":"integer","minimum":1,"maximum":1000}}},"canary-promotion":{"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["step","status","abort","reconcile","replay"]},"driver":{"type":"string","enum":["emit","httproute"]},"metrics":{"type":"array","minItems":1,"items":{"type":"object","required":["name","kind","margin"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]{0,62}$"},"kind":{"enum":["rate","latency"]},"direction":{"enum":["lower","higher"]},"margin":{"type":"number","minimum":0,"exclusiveMaximum":1},"role":{"enum":["guardrail","observe"]},"objective":{"type":"number","exclusiveMinimum":0},"query":{"type":"string","minLength":1},"count":{"type":"string","minLength":1}}}},"steps":{"$ref":"#/definitions/shared-0"},"source":{"type":"string","enum":["file","prometheus"]},"observations":{"$ref":"#/definitions/shared-0"},"source-url":{"type":"string","minLength":1},"source-token":{"type":"string","minLength":1},"control-selector":{"type":"string","minLength":1},"canary-selector":{"type":"string","minLength":1},"current-weight":{"type":"integer","minimum":1,"maximum":99},"since":{"type":"string","minLength":1},"at":{"type":"string","minLength":1},"target":{"type":"string","minLength":1},"control-backend":{"type":"string","minLength":1},"canary-backend":{"type":"string","minLength":1},"release":{"type":"string","minLength":1},"expire-after":{"type":["string","integer"]},"wait":{"type":["string","integer"]},"poll":{"type":["string","integer"]},"max-age":{"type":["string","integer"]},"max-duration":{"type":["string","integer"]},"metrics-grace":{"type":["string","integer"]},"on-metrics-error":{"type":"string","enum":["hold","rollback","fail"]},"alpha":{"type":"number","minimum":0.0001,"maximum":0.2},"report-only":{"type":"boolean"},"on-inconclusive":{"type":"string","enum":["fail","warn"]},"report-dir":{"type":"string","minLength":1},"reports":{"$ref":"#/definitions/shared-2"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"type":"boolean"},"examples":{"type":"integer","minimum":0,"maximum":1000},"subject":{"$ref":"#/definitions/shared-0"},"sign":{"type":"string","enum":["off","key","github"]},"signing-key":{"type":"string","minLength":1},"baseline-report":{"type":"string","minLength":1},"gate-on":{"type":"string","enum":["all","new"]},"first-run":{"type":"boolean"},"history":{"type":"string","minLength":1},"keep":{"type":"integer","minimum":1,"maximum":100000},"adopt":{"type":"integer","minimum":1,"maximum":1000}}},"shared-0":{"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"shared-1":{"type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"shared-2":{"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"shared-3":{"type":"string","enum":["prove-harm","prove-safety","point"]},"shared-4":{"type":"string","enum":["binary","micro","macro","weighted","per-class"]},"shared-5":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"$ref":"#/definitions/shared-3"}}},"shared-6":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"$ref":"#/definitions/shared-3"}}}}};
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-const schema7 = {"type":"object","additionalProperties":false,"required":["gate"],"properties":{"gate":{"type":"string","enum":["data-validation","training-gate","metric-regression","bias-evaluation","container-packaging","canary-promotion"],"description":"Which gate runs."},"needs":{"type":"array","items":{"type":"string"},"uniqueItems":true,"description":"Runs that must have ended well before this one starts."},"settings":{"type":"object","description":"The gate's settings."}},"allOf":[{"if":{"properties":{"gate":{"const":"data-validation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/data-validation"}}}},{"if":{"properties":{"gate":{"const":"training-gate"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/training-gate"}}}},{"if":{"properties":{"gate":{"const":"metric-regression"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/metric-regression"}}}},{"if":{"properties":{"gate":{"const":"bias-evaluation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/bias-evaluation"}}}},{"if":{"properties":{"gate":{"const":"container-packaging"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/container-packaging"}}}},{"if":{"properties":{"gate":{"const":"canary-promotion"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/canary-promotion"}}}}]};
-const schema8 = {"type":"object","additionalProperties":false,"required":["contract"],"properties":{"contract":{"description":"Data contract that the data must meet: a YAML or JSON file in the Open Data Contract Standard (ODCS 3.1.0), e.g. `contract.yaml`.","type":"string","minLength":1},"data":{"description":"Data files to validate, as paths or globs, e.g. `data/*.parquet`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"header":{"description":"Whether the first record of a CSV or TSV file names the columns. With `absent` the columns are those of the contract, in its order.","default":"present","type":"string","enum":["present","absent"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["gate"],"properties":{"gate":{"type":"string","enum":["data-validation","training-gate","metric-regression","bias-evaluation","container-packaging","canary-promotion"]},"needs":{"type":"array","items":{"type":"string"},"uniqueItems":true},"settings":{"type":"object"}},"allOf":[{"if":{"properties":{"gate":{"const":"data-validation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/data-validation"}}}},{"if":{"properties":{"gate":{"const":"training-gate"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/training-gate"}}}},{"if":{"properties":{"gate":{"const":"metric-regression"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/metric-regression"}}}},{"if":{"properties":{"gate":{"const":"bias-evaluation"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/bias-evaluation"}}}},{"if":{"properties":{"gate":{"const":"container-packaging"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/container-packaging"}}}},{"if":{"properties":{"gate":{"const":"canary-promotion"}},"required":["gate"]},"then":{"properties":{"settings":{"$ref":"#/definitions/canary-promotion"}}}}]};
+const schema8 = {"type":"object","additionalProperties":false,"required":["contract"],"properties":{"contract":{"type":"string","minLength":1},"data":{"$ref":"#/definitions/shared-0"},"server":{"type":"string","minLength":1},"server-user":{"type":"string","minLength":1},"server-password":{"type":"string","minLength":1},"header":{"type":"string","enum":["present","absent"]},"format":{"$ref":"#/definitions/shared-1"},"memory-limit":{"type":["string","integer"]},"copy-budget":{"type":["string","integer"]},"duckdb-extensions":{"type":"string","minLength":1},"allow-extension-download":{"type":"boolean"},"npm-registry":{"type":"string","minLength":1},"engine":{"type":"string","enum":["duckdb","trino"]},"engine-url":{"type":"string","minLength":1},"engine-user":{"type":"string","minLength":1},"engine-password":{"type":"string","minLength":1},"engine-catalog":{"type":"string","minLength":1},"engine-schema":{"type":"string","minLength":1},"scan-budget":{"type":["string","integer"]},"time-budget":{"type":["string","integer"]},"explain":{"type":"boolean"},"report-only":{"type":"boolean"},"on-inconclusive":{"type":"string","enum":["fail","warn"]},"report-dir":{"type":"string","minLength":1},"reports":{"$ref":"#/definitions/shared-2"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"type":"boolean"},"examples":{"type":"integer","minimum":0,"maximum":1000},"subject":{"$ref":"#/definitions/shared-0"},"sign":{"type":"string","enum":["off","key","github"]},"signing-key":{"type":"string","minLength":1},"baseline-report":{"type":"string","minLength":1},"gate-on":{"type":"string","enum":["all","new"]},"first-run":{"type":"boolean"},"history":{"type":"string","minLength":1},"keep":{"type":"integer","minimum":1,"maximum":100000},"adopt":{"type":"integer","minimum":1,"maximum":1000}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (imported0.default ?? imported0);
+const schema9 = {"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.anyOf[0],data});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/0/items/type",keyword:"type",params:{type: schema9.anyOf[0].items.type},schema:schema9.anyOf[0].items.type,parentSchema:schema9.anyOf[0].items,data:data0});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema9.anyOf[0].type,parentSchema:schema9.anyOf[0],data});
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.anyOf[1],data});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema9.anyOf[1].type,parentSchema:schema9.anyOf[1],data});
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema9.anyOf,parentSchema:schema9,data});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+const schema10 = {"type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema10.type,parentSchema:schema10,data});
+errors++;
+}
+if(!((((((data === "auto") || (data === "csv")) || (data === "tsv")) || (data === "json")) || (data === "jsonl")) || (data === "parquet"))){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema10.enum},schema:schema10.enum,parentSchema:schema10,data});
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11,data});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema11.items.type,parentSchema:schema11.items,data:data0});
+errors++;
+}
+if(!(((((data0 === "json") || (data0 === "md")) || (data0 === "html")) || (data0 === "junit")) || (data0 === "sarif"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema11.items.enum},schema:schema11.items.enum,parentSchema:schema11.items,data:data0});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema11.type,parentSchema:schema11,data});
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contract === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contract"},schema:schema8.required,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contract"},schema:schema8.required,parentSchema:schema8,data});
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema8.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema8,data});
 errors++;
 }
 }
@@ -45,1841 +144,933 @@ if(data.contract !== undefined){
 let data0 = data.contract;
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-const err2 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.contract,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.contract,data:data0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "string"},schema:schema8.properties.contract.type,parentSchema:schema8.properties.contract,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "string"},schema:schema8.properties.contract.type,parentSchema:schema8.properties.contract,data:data0});
 errors++;
 }
 }
 if(data.data !== undefined){
-let data1 = data.data;
-const _errs5 = errors;
-let valid1 = false;
-const _errs6 = errors;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.data.anyOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err5 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/anyOf/0/items/type",keyword:"type",params:{type: schema8.properties.data.anyOf[0].items.type},schema:schema8.properties.data.anyOf[0].items.type,parentSchema:schema8.properties.data.anyOf[0].items,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+if(!(validate24(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema8.properties.data.anyOf[0].type,parentSchema:schema8.properties.data.anyOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs10 = errors;
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err7 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.data.anyOf[1],data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(data.server !== undefined){
+let data2 = data.server;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/server",schemaPath:"#/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.server,data:data2});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema8.properties.data.anyOf[1].type,parentSchema:schema8.properties.data.anyOf[1],data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "string"},schema:schema8.properties.server.type,parentSchema:schema8.properties.server,data:data2});
 errors++;
 }
-var _valid0 = _errs10 === errors;
-valid1 = valid1 || _valid0;
 }
-if(!valid1){
-const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/anyOf",keyword:"anyOf",params:{},schema:schema8.properties.data.anyOf,parentSchema:schema8.properties.data,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(data["server-user"] !== undefined){
+let data3 = data["server-user"];
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/server-user",schemaPath:"#/properties/server-user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["server-user"],data:data3});
 errors++;
 }
-else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.format !== undefined){
-let data3 = data.format;
-if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema8.properties.format.type,parentSchema:schema8.properties.format,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/server-user",schemaPath:"#/properties/server-user/type",keyword:"type",params:{type: "string"},schema:schema8.properties["server-user"].type,parentSchema:schema8.properties["server-user"],data:data3});
 errors++;
 }
-if(!((((((data3 === "auto") || (data3 === "csv")) || (data3 === "tsv")) || (data3 === "json")) || (data3 === "jsonl")) || (data3 === "parquet"))){
-const err11 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema8.properties.format.enum},schema:schema8.properties.format.enum,parentSchema:schema8.properties.format,data:data3};
-if(vErrors === null){
-vErrors = [err11];
+}
+if(data["server-password"] !== undefined){
+let data4 = data["server-password"];
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/server-password",schemaPath:"#/properties/server-password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["server-password"],data:data4});
+errors++;
+}
 }
 else {
-vErrors.push(err11);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/server-password",schemaPath:"#/properties/server-password/type",keyword:"type",params:{type: "string"},schema:schema8.properties["server-password"].type,parentSchema:schema8.properties["server-password"],data:data4});
 errors++;
 }
 }
 if(data.header !== undefined){
-let data4 = data.header;
-if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "string"},schema:schema8.properties.header.type,parentSchema:schema8.properties.header,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+let data5 = data.header;
+if(typeof data5 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "string"},schema:schema8.properties.header.type,parentSchema:schema8.properties.header,data:data5});
 errors++;
 }
-if(!((data4 === "present") || (data4 === "absent"))){
-const err13 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema8.properties.header.enum},schema:schema8.properties.header.enum,parentSchema:schema8.properties.header,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+if(!((data5 === "present") || (data5 === "absent"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/header",schemaPath:"#/properties/header/enum",keyword:"enum",params:{allowedValues: schema8.properties.header.enum},schema:schema8.properties.header.enum,parentSchema:schema8.properties.header,data:data5});
 errors++;
+}
+}
+if(data.format !== undefined){
+if(!(validate26(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
+vErrors = join(vErrors, validate26.errors);
+errors = vErrors.length;
 }
 }
 if(data["memory-limit"] !== undefined){
-let data5 = data["memory-limit"];
-if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
-const err14 = {instancePath:instancePath+"/memory-limit",schemaPath:"#/properties/memory-limit/type",keyword:"type",params:{type: schema8.properties["memory-limit"].type},schema:schema8.properties["memory-limit"].type,parentSchema:schema8.properties["memory-limit"],data:data5};
-if(vErrors === null){
-vErrors = [err14];
+let data7 = data["memory-limit"];
+if((typeof data7 !== "string") && (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/memory-limit",schemaPath:"#/properties/memory-limit/type",keyword:"type",params:{type: schema8.properties["memory-limit"].type},schema:schema8.properties["memory-limit"].type,parentSchema:schema8.properties["memory-limit"],data:data7});
+errors++;
+}
+}
+if(data["copy-budget"] !== undefined){
+let data8 = data["copy-budget"];
+if((typeof data8 !== "string") && (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/copy-budget",schemaPath:"#/properties/copy-budget/type",keyword:"type",params:{type: schema8.properties["copy-budget"].type},schema:schema8.properties["copy-budget"].type,parentSchema:schema8.properties["copy-budget"],data:data8});
+errors++;
+}
+}
+if(data["duckdb-extensions"] !== undefined){
+let data9 = data["duckdb-extensions"];
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/duckdb-extensions",schemaPath:"#/properties/duckdb-extensions/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["duckdb-extensions"],data:data9});
+errors++;
+}
 }
 else {
-vErrors.push(err14);
+vErrors = add(vErrors, {instancePath:instancePath+"/duckdb-extensions",schemaPath:"#/properties/duckdb-extensions/type",keyword:"type",params:{type: "string"},schema:schema8.properties["duckdb-extensions"].type,parentSchema:schema8.properties["duckdb-extensions"],data:data9});
+errors++;
 }
+}
+if(data["allow-extension-download"] !== undefined){
+let data10 = data["allow-extension-download"];
+if(typeof data10 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/allow-extension-download",schemaPath:"#/properties/allow-extension-download/type",keyword:"type",params:{type: "boolean"},schema:schema8.properties["allow-extension-download"].type,parentSchema:schema8.properties["allow-extension-download"],data:data10});
 errors++;
 }
 }
 if(data["npm-registry"] !== undefined){
-let data6 = data["npm-registry"];
-if(typeof data6 === "string"){
-if(func3(data6) < 1){
-const err15 = {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["npm-registry"],data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+let data11 = data["npm-registry"];
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["npm-registry"],data:data11});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/type",keyword:"type",params:{type: "string"},schema:schema8.properties["npm-registry"].type,parentSchema:schema8.properties["npm-registry"],data:data6};
-if(vErrors === null){
-vErrors = [err16];
+vErrors = add(vErrors, {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/type",keyword:"type",params:{type: "string"},schema:schema8.properties["npm-registry"].type,parentSchema:schema8.properties["npm-registry"],data:data11});
+errors++;
+}
+}
+if(data.engine !== undefined){
+let data12 = data.engine;
+if(typeof data12 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "string"},schema:schema8.properties.engine.type,parentSchema:schema8.properties.engine,data:data12});
+errors++;
+}
+if(!((data12 === "duckdb") || (data12 === "trino"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema8.properties.engine.enum},schema:schema8.properties.engine.enum,parentSchema:schema8.properties.engine,data:data12});
+errors++;
+}
+}
+if(data["engine-url"] !== undefined){
+let data13 = data["engine-url"];
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-url",schemaPath:"#/properties/engine-url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["engine-url"],data:data13});
+errors++;
+}
 }
 else {
-vErrors.push(err16);
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-url",schemaPath:"#/properties/engine-url/type",keyword:"type",params:{type: "string"},schema:schema8.properties["engine-url"].type,parentSchema:schema8.properties["engine-url"],data:data13});
+errors++;
 }
+}
+if(data["engine-user"] !== undefined){
+let data14 = data["engine-user"];
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-user",schemaPath:"#/properties/engine-user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["engine-user"],data:data14});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-user",schemaPath:"#/properties/engine-user/type",keyword:"type",params:{type: "string"},schema:schema8.properties["engine-user"].type,parentSchema:schema8.properties["engine-user"],data:data14});
+errors++;
+}
+}
+if(data["engine-password"] !== undefined){
+let data15 = data["engine-password"];
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-password",schemaPath:"#/properties/engine-password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["engine-password"],data:data15});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-password",schemaPath:"#/properties/engine-password/type",keyword:"type",params:{type: "string"},schema:schema8.properties["engine-password"].type,parentSchema:schema8.properties["engine-password"],data:data15});
+errors++;
+}
+}
+if(data["engine-catalog"] !== undefined){
+let data16 = data["engine-catalog"];
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-catalog",schemaPath:"#/properties/engine-catalog/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["engine-catalog"],data:data16});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-catalog",schemaPath:"#/properties/engine-catalog/type",keyword:"type",params:{type: "string"},schema:schema8.properties["engine-catalog"].type,parentSchema:schema8.properties["engine-catalog"],data:data16});
+errors++;
+}
+}
+if(data["engine-schema"] !== undefined){
+let data17 = data["engine-schema"];
+if(typeof data17 === "string"){
+if(func3(data17) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-schema",schemaPath:"#/properties/engine-schema/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["engine-schema"],data:data17});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-schema",schemaPath:"#/properties/engine-schema/type",keyword:"type",params:{type: "string"},schema:schema8.properties["engine-schema"].type,parentSchema:schema8.properties["engine-schema"],data:data17});
+errors++;
+}
+}
+if(data["scan-budget"] !== undefined){
+let data18 = data["scan-budget"];
+if((typeof data18 !== "string") && (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/scan-budget",schemaPath:"#/properties/scan-budget/type",keyword:"type",params:{type: schema8.properties["scan-budget"].type},schema:schema8.properties["scan-budget"].type,parentSchema:schema8.properties["scan-budget"],data:data18});
+errors++;
+}
+}
+if(data["time-budget"] !== undefined){
+let data19 = data["time-budget"];
+if((typeof data19 !== "string") && (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/time-budget",schemaPath:"#/properties/time-budget/type",keyword:"type",params:{type: schema8.properties["time-budget"].type},schema:schema8.properties["time-budget"].type,parentSchema:schema8.properties["time-budget"],data:data19});
+errors++;
+}
+}
+if(data.explain !== undefined){
+let data20 = data.explain;
+if(typeof data20 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/explain",schemaPath:"#/properties/explain/type",keyword:"type",params:{type: "boolean"},schema:schema8.properties.explain.type,parentSchema:schema8.properties.explain,data:data20});
 errors++;
 }
 }
 if(data["report-only"] !== undefined){
-let data7 = data["report-only"];
-if(typeof data7 !== "boolean"){
-const err17 = {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema8.properties["report-only"].type,parentSchema:schema8.properties["report-only"],data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+let data21 = data["report-only"];
+if(typeof data21 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema8.properties["report-only"].type,parentSchema:schema8.properties["report-only"],data:data21});
 errors++;
 }
 }
 if(data["on-inconclusive"] !== undefined){
-let data8 = data["on-inconclusive"];
-if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema8.properties["on-inconclusive"].type,parentSchema:schema8.properties["on-inconclusive"],data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+let data22 = data["on-inconclusive"];
+if(typeof data22 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema8.properties["on-inconclusive"].type,parentSchema:schema8.properties["on-inconclusive"],data:data22});
 errors++;
 }
-if(!((data8 === "fail") || (data8 === "warn"))){
-const err19 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema8.properties["on-inconclusive"].enum},schema:schema8.properties["on-inconclusive"].enum,parentSchema:schema8.properties["on-inconclusive"],data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+if(!((data22 === "fail") || (data22 === "warn"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema8.properties["on-inconclusive"].enum},schema:schema8.properties["on-inconclusive"].enum,parentSchema:schema8.properties["on-inconclusive"],data:data22});
 errors++;
 }
 }
 if(data["report-dir"] !== undefined){
-let data9 = data["report-dir"];
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err20 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["report-dir"],data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+let data23 = data["report-dir"];
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["report-dir"],data:data23});
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema8.properties["report-dir"].type,parentSchema:schema8.properties["report-dir"],data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema8.properties["report-dir"].type,parentSchema:schema8.properties["report-dir"],data:data23});
 errors++;
 }
 }
 if(data.reports !== undefined){
-let data10 = data.reports;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err22 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.reports,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(typeof data11 !== "string"){
-const err23 = {instancePath:instancePath+"/reports/" + i1,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema8.properties.reports.items.type,parentSchema:schema8.properties.reports.items,data:data11};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(!(((((data11 === "json") || (data11 === "md")) || (data11 === "html")) || (data11 === "junit")) || (data11 === "sarif"))){
-const err24 = {instancePath:instancePath+"/reports/" + i1,schemaPath:"#/properties/reports/items/enum",keyword:"enum",params:{allowedValues: schema8.properties.reports.items.enum},schema:schema8.properties.reports.items.enum,parentSchema:schema8.properties.reports.items,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema8.properties.reports.type,parentSchema:schema8.properties.reports,data:data10};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
+if(!(validate28(data.reports, {instancePath:instancePath+"/reports",parentData:data,parentDataProperty:"reports",rootData}))){
+vErrors = join(vErrors, validate28.errors);
+errors = vErrors.length;
 }
 }
 if(data.seed !== undefined){
-let data12 = data.seed;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err26 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema8.properties.seed.type,parentSchema:schema8.properties.seed,data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+let data25 = data.seed;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema8.properties.seed.type,parentSchema:schema8.properties.seed,data:data25});
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 4294967295 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema8.properties.seed,data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 4294967295 || isNaN(data25)){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema8.properties.seed,data:data25});
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties.seed,data:data12};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+if(data25 < 0 || isNaN(data25)){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties.seed,data:data25});
 errors++;
 }
 }
 }
 if(data["show-values"] !== undefined){
-let data13 = data["show-values"];
-if(typeof data13 !== "boolean"){
-const err29 = {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema8.properties["show-values"].type,parentSchema:schema8.properties["show-values"],data:data13};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+let data26 = data["show-values"];
+if(typeof data26 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema8.properties["show-values"].type,parentSchema:schema8.properties["show-values"],data:data26});
 errors++;
 }
 }
 if(data.examples !== undefined){
-let data14 = data.examples;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err30 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema8.properties.examples.type,parentSchema:schema8.properties.examples,data:data14};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+let data27 = data.examples;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema8.properties.examples.type,parentSchema:schema8.properties.examples,data:data27});
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 1000 || isNaN(data14)){
-const err31 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema8.properties.examples,data:data14};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000 || isNaN(data27)){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema8.properties.examples,data:data27});
 errors++;
 }
-if(data14 < 0 || isNaN(data14)){
-const err32 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties.examples,data:data14};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+if(data27 < 0 || isNaN(data27)){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties.examples,data:data27});
 errors++;
 }
 }
 }
 if(data.subject !== undefined){
-let data15 = data.subject;
-const _errs37 = errors;
-let valid6 = false;
-const _errs38 = errors;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err33 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.subject.anyOf[0],data:data15};
-if(vErrors === null){
-vErrors = [err33];
+if(!(validate24(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err33);
 }
+if(data.sign !== undefined){
+let data29 = data.sign;
+if(typeof data29 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/type",keyword:"type",params:{type: "string"},schema:schema8.properties.sign.type,parentSchema:schema8.properties.sign,data:data29});
 errors++;
 }
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-if((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))){
-const err34 = {instancePath:instancePath+"/subject/" + i2,schemaPath:"#/properties/subject/anyOf/0/items/type",keyword:"type",params:{type: schema8.properties.subject.anyOf[0].items.type},schema:schema8.properties.subject.anyOf[0].items.type,parentSchema:schema8.properties.subject.anyOf[0].items,data:data16};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+if(!(((data29 === "off") || (data29 === "key")) || (data29 === "github"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/enum",keyword:"enum",params:{allowedValues: schema8.properties.sign.enum},schema:schema8.properties.sign.enum,parentSchema:schema8.properties.sign,data:data29});
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema8.properties.subject.anyOf[0].type,parentSchema:schema8.properties.subject.anyOf[0],data:data15};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-var _valid1 = _errs38 === errors;
-valid6 = valid6 || _valid1;
-if(!valid6){
-const _errs42 = errors;
-if(typeof data15 === "string"){
-if(func3(data15) < 1){
-const err36 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.subject.anyOf[1],data:data15};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+if(data["signing-key"] !== undefined){
+let data30 = data["signing-key"];
+if(typeof data30 === "string"){
+if(func3(data30) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/signing-key",schemaPath:"#/properties/signing-key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["signing-key"],data:data30});
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema8.properties.subject.anyOf[1].type,parentSchema:schema8.properties.subject.anyOf[1],data:data15};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/signing-key",schemaPath:"#/properties/signing-key/type",keyword:"type",params:{type: "string"},schema:schema8.properties["signing-key"].type,parentSchema:schema8.properties["signing-key"],data:data30});
 errors++;
 }
-var _valid1 = _errs42 === errors;
-valid6 = valid6 || _valid1;
 }
-if(!valid6){
-const err38 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf",keyword:"anyOf",params:{},schema:schema8.properties.subject.anyOf,parentSchema:schema8.properties.subject,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+if(data["baseline-report"] !== undefined){
+let data31 = data["baseline-report"];
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline-report",schemaPath:"#/properties/baseline-report/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["baseline-report"],data:data31});
 errors++;
 }
-else {
-errors = _errs37;
-if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
 }
 else {
-vErrors = null;
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline-report",schemaPath:"#/properties/baseline-report/type",keyword:"type",params:{type: "string"},schema:schema8.properties["baseline-report"].type,parentSchema:schema8.properties["baseline-report"],data:data31});
+errors++;
 }
+}
+if(data["gate-on"] !== undefined){
+let data32 = data["gate-on"];
+if(typeof data32 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/gate-on",schemaPath:"#/properties/gate-on/type",keyword:"type",params:{type: "string"},schema:schema8.properties["gate-on"].type,parentSchema:schema8.properties["gate-on"],data:data32});
+errors++;
+}
+if(!((data32 === "all") || (data32 === "new"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/gate-on",schemaPath:"#/properties/gate-on/enum",keyword:"enum",params:{allowedValues: schema8.properties["gate-on"].enum},schema:schema8.properties["gate-on"].enum,parentSchema:schema8.properties["gate-on"],data:data32});
+errors++;
+}
+}
+if(data["first-run"] !== undefined){
+let data33 = data["first-run"];
+if(typeof data33 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/first-run",schemaPath:"#/properties/first-run/type",keyword:"type",params:{type: "boolean"},schema:schema8.properties["first-run"].type,parentSchema:schema8.properties["first-run"],data:data33});
+errors++;
+}
+}
+if(data.history !== undefined){
+let data34 = data.history;
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/history",schemaPath:"#/properties/history/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.history,data:data34});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "string"},schema:schema8.properties.history.type,parentSchema:schema8.properties.history,data:data34});
+errors++;
+}
+}
+if(data.keep !== undefined){
+let data35 = data.keep;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "integer"},schema:schema8.properties.keep.type,parentSchema:schema8.properties.keep,data:data35});
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 100000 || isNaN(data35)){
+vErrors = add(vErrors, {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema8.properties.keep,data:data35});
+errors++;
+}
+if(data35 < 1 || isNaN(data35)){
+vErrors = add(vErrors, {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema8.properties.keep,data:data35});
+errors++;
+}
+}
+}
+if(data.adopt !== undefined){
+let data36 = data.adopt;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/type",keyword:"type",params:{type: "integer"},schema:schema8.properties.adopt.type,parentSchema:schema8.properties.adopt,data:data36});
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1000 || isNaN(data36)){
+vErrors = add(vErrors, {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema8.properties.adopt,data:data36});
+errors++;
+}
+if(data36 < 1 || isNaN(data36)){
+vErrors = add(vErrors, {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema8.properties.adopt,data:data36});
+errors++;
 }
 }
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema8.type,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema8.type,parentSchema:schema8,data});
 errors++;
 }
 validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What the gate does: `plan` says whether the training has to run, `run` runs it where it has to, within its budgets, and `judge` judges the log that it wrote.","type":"string","enum":["plan","run","judge"]},"log":{"description":"Log of the training, which `judge` needs: one JSON Lines, JSON (trainer_state.json, evals_result) or CSV file, or the TensorBoard event files of one run, as paths or globs.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"format":{"description":"Format of the log. `auto` tells it from the name and the content.","default":"auto","type":"string","enum":["auto","jsonl","json","csv","tensorboard"]},"series":{"description":"Series of the log to judge, as `train=<name>`, `validation=<name>` or `watch=<name>` (finite only), e.g. `train=loss, validation=val_loss`; `:max` after the name where higher is better. Where it is not set: the losses, by their usual names.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"step":{"description":"Column of the log that counts the steps. Where it is not set: the usual names (`step`, `global_step`, `iteration`, `epoch`), or else the number of the record.","type":"string","minLength":1},"planned-steps":{"description":"How many steps the training was to make, as the log counts them; a log that ends before is not complete. Where it is not set, a log has to cover 20 steps to be judged.","type":"integer","minimum":1},"min-fall":{"description":"By which share of its first value a series has to get better from start to end: 0.01 is one percent.","default":0.01,"type":"number","minimum":0},"max-rebound":{"description":"Which share of what a series had gained it may lose again by the end; above it the training diverged.","default":0.5,"type":"number","minimum":0},"max-gap":{"description":"By which share of the best validation value the gap between validation and training may widen after it while the validation gets worse; above it the model is over-fitted.","default":0.1,"type":"number","minimum":0},"labels":{"description":"CSV or JSON Lines file with the true labels of the validation rows; from them the value of a trivial model is computed, which the training has to beat.","type":"string","minLength":1},"label":{"description":"Column with the true label, or with the true value in a regression.","default":"label","type":"string","minLength":1},"trivial-metric":{"description":"What the validation series measures, for the comparison with a trivial model: the prior for `log_loss` (nats), the majority for `accuracy`, the mean for `mse` and `rmse`, the median for `mae`. `labels` needs it.","type":"string","enum":["log_loss","accuracy","mse","rmse","mae"]},"trivial-gain":{"description":"Which share of the way from the trivial model to a perfect one the training has to make: 0.1 is a tenth.","default":0.1,"type":"number","minimum":0,"maximum":1},"inputs":{"description":"Files that the training depends on, code and data, as paths or globs, e.g. `train.py, data/*.csv`. A pointer (`data.csv.dvc`, `dvc.lock`) stands for data that are not here.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"parameters":{"description":"YAML or JSON files with parameters of the training; `<file>:<key>` takes one key alone, e.g. `params.yaml:train.lr`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"environment-lock":{"description":"Files that pin the environment, e.g. `requirements.txt` or `uv.lock`, as paths or globs.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"record":{"description":"JSON file about the last training: `run` writes it, `plan` and `run` compare with it, `judge` takes lineage and time from it.","type":"string","minLength":1},"command":{"description":"Command that trains, e.g. `python train.py --epochs 3`. It is split into words at blanks outside of quotes and started without a shell; a JSON list gives the words as they are.","type":"string","minLength":1},"shell":{"description":"Hands `command` to `sh -c` as it is, for pipes, variables and wildcards.","default":false,"type":"boolean"},"results":{"description":"Files that the training has to write (the model, the log), as paths. Their digests stand in the record; where one is missing or altered, the training has to run again.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"always":{"description":"Runs the training even where nothing changed since the recorded one.","default":false,"type":"boolean"},"time-budget":{"description":"Time that the training may take, e.g. `30m`; `run` ends it there. `judge` compares the time that the record or the log tells.","type":["string","integer"]},"memory-budget":{"description":"Memory that all processes of the training may hold at once, e.g. `4GiB`; `run` ends the training above it (Linux only).","type":["string","integer"]},"grace":{"description":"Time between SIGTERM and SIGKILL where a budget is exceeded, to write a checkpoint, e.g. `10s`.","default":10,"type":["string","integer"]},"lineage":{"description":"What has to be known of where a judged training comes from. `clean` asks that no file of the commit was altered.","default":["commit","inputs","environment-lock","command"],"type":"array","items":{"type":"string","enum":["commit","clean","inputs","parameters","environment-lock","command"]},"minItems":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}};
+const schema12 = {"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["plan","run","judge"]},"log":{"$ref":"#/definitions/shared-0"},"format":{"type":"string","enum":["auto","jsonl","json","csv","tensorboard"]},"series":{"$ref":"#/definitions/shared-0"},"step":{"type":"string","minLength":1},"planned-steps":{"type":"integer","minimum":1},"min-fall":{"type":"number","minimum":0},"max-rebound":{"type":"number","minimum":0},"max-gap":{"type":"number","minimum":0},"labels":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"trivial-metric":{"type":"string","enum":["log_loss","accuracy","mse","rmse","mae"]},"trivial-gain":{"type":"number","minimum":0,"maximum":1},"inputs":{"$ref":"#/definitions/shared-0"},"parameters":{"$ref":"#/definitions/shared-0"},"environment-lock":{"$ref":"#/definitions/shared-0"},"record":{"type":"string","minLength":1},"command":{"type":"string","minLength":1},"shell":{"type":"boolean"},"results":{"$ref":"#/definitions/shared-0"},"always":{"type":"boolean"},"time-budget":{"type":["string","integer"]},"memory-budget":{"type":["string","integer"]},"grace":{"type":["string","integer"]},"lineage":{"type":"array","items":{"type":"string","enum":["commit","clean","inputs","parameters","environment-lock","command"]},"minItems":1},"report-only":{"type":"boolean"},"on-inconclusive":{"type":"string","enum":["fail","warn"]},"report-dir":{"type":"string","minLength":1},"reports":{"$ref":"#/definitions/shared-2"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"type":"boolean"},"examples":{"type":"integer","minimum":0,"maximum":1000},"subject":{"$ref":"#/definitions/shared-0"},"sign":{"type":"string","enum":["off","key","github"]},"signing-key":{"type":"string","minLength":1},"baseline-report":{"type":"string","minLength":1},"gate-on":{"type":"string","enum":["all","new"]},"first-run":{"type":"boolean"},"history":{"type":"string","minLength":1},"keep":{"type":"integer","minimum":1,"maximum":100000},"adopt":{"type":"integer","minimum":1,"maximum":1000}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema9.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema9,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!(func2.call(schema12.properties, key0))){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data});
 errors++;
 }
 }
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema9.properties.mode.type,parentSchema:schema9.properties.mode,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema12.properties.mode.type,parentSchema:schema12.properties.mode,data:data0});
 errors++;
 }
 if(!(((data0 === "plan") || (data0 === "run")) || (data0 === "judge"))){
-const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema9.properties.mode.enum},schema:schema9.properties.mode.enum,parentSchema:schema9.properties.mode,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema12.properties.mode.enum},schema:schema12.properties.mode.enum,parentSchema:schema12.properties.mode,data:data0});
 errors++;
 }
 }
 if(data.log !== undefined){
-let data1 = data.log;
-const _errs5 = errors;
-let valid1 = false;
-const _errs6 = errors;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.log.anyOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/log/" + i0,schemaPath:"#/properties/log/anyOf/0/items/type",keyword:"type",params:{type: schema9.properties.log.anyOf[0].items.type},schema:schema9.properties.log.anyOf[0].items.type,parentSchema:schema9.properties.log.anyOf[0].items,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema9.properties.log.anyOf[0].type,parentSchema:schema9.properties.log.anyOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs10 = errors;
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.log.anyOf[1],data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema9.properties.log.anyOf[1].type,parentSchema:schema9.properties.log.anyOf[1],data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid0 = _errs10 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err8 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/anyOf",keyword:"anyOf",params:{},schema:schema9.properties.log.anyOf,parentSchema:schema9.properties.log,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data.format !== undefined){
-let data3 = data.format;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema9.properties.format.type,parentSchema:schema9.properties.format,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+let data2 = data.format;
+if(typeof data2 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema12.properties.format.type,parentSchema:schema12.properties.format,data:data2});
 errors++;
 }
-if(!(((((data3 === "auto") || (data3 === "jsonl")) || (data3 === "json")) || (data3 === "csv")) || (data3 === "tensorboard"))){
-const err10 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema9.properties.format.enum},schema:schema9.properties.format.enum,parentSchema:schema9.properties.format,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(!(((((data2 === "auto") || (data2 === "jsonl")) || (data2 === "json")) || (data2 === "csv")) || (data2 === "tensorboard"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema12.properties.format.enum},schema:schema12.properties.format.enum,parentSchema:schema12.properties.format,data:data2});
 errors++;
 }
 }
 if(data.series !== undefined){
-let data4 = data.series;
-const _errs15 = errors;
-let valid4 = false;
-const _errs16 = errors;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err11 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.series.anyOf[0],data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))){
-const err12 = {instancePath:instancePath+"/series/" + i1,schemaPath:"#/properties/series/anyOf/0/items/type",keyword:"type",params:{type: schema9.properties.series.anyOf[0].items.type},schema:schema9.properties.series.anyOf[0].items.type,parentSchema:schema9.properties.series.anyOf[0].items,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema9.properties.series.anyOf[0].type,parentSchema:schema9.properties.series.anyOf[0],data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid1 = _errs16 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-const _errs20 = errors;
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
-const err14 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.series.anyOf[1],data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema9.properties.series.anyOf[1].type,parentSchema:schema9.properties.series.anyOf[1],data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var _valid1 = _errs20 === errors;
-valid4 = valid4 || _valid1;
-}
-if(!valid4){
-const err16 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/anyOf",keyword:"anyOf",params:{},schema:schema9.properties.series.anyOf,parentSchema:schema9.properties.series,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data.series, {instancePath:instancePath+"/series",parentData:data,parentDataProperty:"series",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-let data6 = data.step;
-if(typeof data6 === "string"){
-if(func3(data6) < 1){
-const err17 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.step,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+let data4 = data.step;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/step",schemaPath:"#/properties/step/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.step,data:data4});
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "string"},schema:schema9.properties.step.type,parentSchema:schema9.properties.step,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "string"},schema:schema12.properties.step.type,parentSchema:schema12.properties.step,data:data4});
 errors++;
 }
 }
 if(data["planned-steps"] !== undefined){
-let data7 = data["planned-steps"];
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err19 = {instancePath:instancePath+"/planned-steps",schemaPath:"#/properties/planned-steps/type",keyword:"type",params:{type: "integer"},schema:schema9.properties["planned-steps"].type,parentSchema:schema9.properties["planned-steps"],data:data7};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+let data5 = data["planned-steps"];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/planned-steps",schemaPath:"#/properties/planned-steps/type",keyword:"type",params:{type: "integer"},schema:schema12.properties["planned-steps"].type,parentSchema:schema12.properties["planned-steps"],data:data5});
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 1 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/planned-steps",schemaPath:"#/properties/planned-steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema9.properties["planned-steps"],data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/planned-steps",schemaPath:"#/properties/planned-steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema12.properties["planned-steps"],data:data5});
 errors++;
 }
 }
 }
 if(data["min-fall"] !== undefined){
-let data8 = data["min-fall"];
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err21 = {instancePath:instancePath+"/min-fall",schemaPath:"#/properties/min-fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema9.properties["min-fall"],data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+let data6 = data["min-fall"];
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/min-fall",schemaPath:"#/properties/min-fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties["min-fall"],data:data6});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/min-fall",schemaPath:"#/properties/min-fall/type",keyword:"type",params:{type: "number"},schema:schema9.properties["min-fall"].type,parentSchema:schema9.properties["min-fall"],data:data8};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/min-fall",schemaPath:"#/properties/min-fall/type",keyword:"type",params:{type: "number"},schema:schema12.properties["min-fall"].type,parentSchema:schema12.properties["min-fall"],data:data6});
 errors++;
 }
 }
 if(data["max-rebound"] !== undefined){
-let data9 = data["max-rebound"];
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err23 = {instancePath:instancePath+"/max-rebound",schemaPath:"#/properties/max-rebound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema9.properties["max-rebound"],data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+let data7 = data["max-rebound"];
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/max-rebound",schemaPath:"#/properties/max-rebound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties["max-rebound"],data:data7});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/max-rebound",schemaPath:"#/properties/max-rebound/type",keyword:"type",params:{type: "number"},schema:schema9.properties["max-rebound"].type,parentSchema:schema9.properties["max-rebound"],data:data9};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/max-rebound",schemaPath:"#/properties/max-rebound/type",keyword:"type",params:{type: "number"},schema:schema12.properties["max-rebound"].type,parentSchema:schema12.properties["max-rebound"],data:data7});
 errors++;
 }
 }
 if(data["max-gap"] !== undefined){
-let data10 = data["max-gap"];
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema9.properties["max-gap"],data:data10};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+let data8 = data["max-gap"];
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties["max-gap"],data:data8});
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/type",keyword:"type",params:{type: "number"},schema:schema9.properties["max-gap"].type,parentSchema:schema9.properties["max-gap"],data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/type",keyword:"type",params:{type: "number"},schema:schema12.properties["max-gap"].type,parentSchema:schema12.properties["max-gap"],data:data8});
 errors++;
 }
 }
 if(data.labels !== undefined){
-let data11 = data.labels;
-if(typeof data11 === "string"){
-if(func3(data11) < 1){
-const err27 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.labels,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+let data9 = data.labels;
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.labels,data:data9});
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "string"},schema:schema9.properties.labels.type,parentSchema:schema9.properties.labels,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "string"},schema:schema12.properties.labels.type,parentSchema:schema12.properties.labels,data:data9});
 errors++;
 }
 }
 if(data.label !== undefined){
-let data12 = data.label;
-if(typeof data12 === "string"){
-if(func3(data12) < 1){
-const err29 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.label,data:data12};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+let data10 = data.label;
+if(typeof data10 === "string"){
+if(func3(data10) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.label,data:data10});
 errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},schema:schema9.properties.label.type,parentSchema:schema9.properties.label,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},schema:schema12.properties.label.type,parentSchema:schema12.properties.label,data:data10});
 errors++;
 }
 }
 if(data["trivial-metric"] !== undefined){
-let data13 = data["trivial-metric"];
-if(typeof data13 !== "string"){
-const err31 = {instancePath:instancePath+"/trivial-metric",schemaPath:"#/properties/trivial-metric/type",keyword:"type",params:{type: "string"},schema:schema9.properties["trivial-metric"].type,parentSchema:schema9.properties["trivial-metric"],data:data13};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+let data11 = data["trivial-metric"];
+if(typeof data11 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/trivial-metric",schemaPath:"#/properties/trivial-metric/type",keyword:"type",params:{type: "string"},schema:schema12.properties["trivial-metric"].type,parentSchema:schema12.properties["trivial-metric"],data:data11});
 errors++;
 }
-if(!(((((data13 === "log_loss") || (data13 === "accuracy")) || (data13 === "mse")) || (data13 === "rmse")) || (data13 === "mae"))){
-const err32 = {instancePath:instancePath+"/trivial-metric",schemaPath:"#/properties/trivial-metric/enum",keyword:"enum",params:{allowedValues: schema9.properties["trivial-metric"].enum},schema:schema9.properties["trivial-metric"].enum,parentSchema:schema9.properties["trivial-metric"],data:data13};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+if(!(((((data11 === "log_loss") || (data11 === "accuracy")) || (data11 === "mse")) || (data11 === "rmse")) || (data11 === "mae"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/trivial-metric",schemaPath:"#/properties/trivial-metric/enum",keyword:"enum",params:{allowedValues: schema12.properties["trivial-metric"].enum},schema:schema12.properties["trivial-metric"].enum,parentSchema:schema12.properties["trivial-metric"],data:data11});
 errors++;
 }
 }
 if(data["trivial-gain"] !== undefined){
-let data14 = data["trivial-gain"];
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 1 || isNaN(data14)){
-const err33 = {instancePath:instancePath+"/trivial-gain",schemaPath:"#/properties/trivial-gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema9.properties["trivial-gain"],data:data14};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+let data12 = data["trivial-gain"];
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1 || isNaN(data12)){
+vErrors = add(vErrors, {instancePath:instancePath+"/trivial-gain",schemaPath:"#/properties/trivial-gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema12.properties["trivial-gain"],data:data12});
 errors++;
 }
-if(data14 < 0 || isNaN(data14)){
-const err34 = {instancePath:instancePath+"/trivial-gain",schemaPath:"#/properties/trivial-gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema9.properties["trivial-gain"],data:data14};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+if(data12 < 0 || isNaN(data12)){
+vErrors = add(vErrors, {instancePath:instancePath+"/trivial-gain",schemaPath:"#/properties/trivial-gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties["trivial-gain"],data:data12});
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/trivial-gain",schemaPath:"#/properties/trivial-gain/type",keyword:"type",params:{type: "number"},schema:schema9.properties["trivial-gain"].type,parentSchema:schema9.properties["trivial-gain"],data:data14};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/trivial-gain",schemaPath:"#/properties/trivial-gain/type",keyword:"type",params:{type: "number"},schema:schema12.properties["trivial-gain"].type,parentSchema:schema12.properties["trivial-gain"],data:data12});
 errors++;
 }
 }
 if(data.inputs !== undefined){
-let data15 = data.inputs;
-const _errs41 = errors;
-let valid7 = false;
-const _errs42 = errors;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err36 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.inputs.anyOf[0],data:data15};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-if((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))){
-const err37 = {instancePath:instancePath+"/inputs/" + i2,schemaPath:"#/properties/inputs/anyOf/0/items/type",keyword:"type",params:{type: schema9.properties.inputs.anyOf[0].items.type},schema:schema9.properties.inputs.anyOf[0].items.type,parentSchema:schema9.properties.inputs.anyOf[0].items,data:data16};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema9.properties.inputs.anyOf[0].type,parentSchema:schema9.properties.inputs.anyOf[0],data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-var _valid2 = _errs42 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
-const _errs46 = errors;
-if(typeof data15 === "string"){
-if(func3(data15) < 1){
-const err39 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.inputs.anyOf[1],data:data15};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema9.properties.inputs.anyOf[1].type,parentSchema:schema9.properties.inputs.anyOf[1],data:data15};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-var _valid2 = _errs46 === errors;
-valid7 = valid7 || _valid2;
-}
-if(!valid7){
-const err41 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/anyOf",keyword:"anyOf",params:{},schema:schema9.properties.inputs.anyOf,parentSchema:schema9.properties.inputs,data:data15};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-else {
-errors = _errs41;
-if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data.inputs, {instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"inputs",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data.parameters !== undefined){
-let data17 = data.parameters;
-const _errs49 = errors;
-let valid10 = false;
-const _errs50 = errors;
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err42 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.parameters.anyOf[0],data:data17};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))){
-const err43 = {instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/anyOf/0/items/type",keyword:"type",params:{type: schema9.properties.parameters.anyOf[0].items.type},schema:schema9.properties.parameters.anyOf[0].items.type,parentSchema:schema9.properties.parameters.anyOf[0].items,data:data18};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema9.properties.parameters.anyOf[0].type,parentSchema:schema9.properties.parameters.anyOf[0],data:data17};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-var _valid3 = _errs50 === errors;
-valid10 = valid10 || _valid3;
-if(!valid10){
-const _errs54 = errors;
-if(typeof data17 === "string"){
-if(func3(data17) < 1){
-const err45 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.parameters.anyOf[1],data:data17};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema9.properties.parameters.anyOf[1].type,parentSchema:schema9.properties.parameters.anyOf[1],data:data17};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-var _valid3 = _errs54 === errors;
-valid10 = valid10 || _valid3;
-}
-if(!valid10){
-const err47 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/anyOf",keyword:"anyOf",params:{},schema:schema9.properties.parameters.anyOf,parentSchema:schema9.properties.parameters,data:data17};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-else {
-errors = _errs49;
-if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data["environment-lock"] !== undefined){
-let data19 = data["environment-lock"];
-const _errs57 = errors;
-let valid13 = false;
-const _errs58 = errors;
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err48 = {instancePath:instancePath+"/environment-lock",schemaPath:"#/properties/environment-lock/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties["environment-lock"].anyOf[0],data:data19};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-const len4 = data19.length;
-for(let i4=0; i4<len4; i4++){
-let data20 = data19[i4];
-if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
-const err49 = {instancePath:instancePath+"/environment-lock/" + i4,schemaPath:"#/properties/environment-lock/anyOf/0/items/type",keyword:"type",params:{type: schema9.properties["environment-lock"].anyOf[0].items.type},schema:schema9.properties["environment-lock"].anyOf[0].items.type,parentSchema:schema9.properties["environment-lock"].anyOf[0].items,data:data20};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/environment-lock",schemaPath:"#/properties/environment-lock/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema9.properties["environment-lock"].anyOf[0].type,parentSchema:schema9.properties["environment-lock"].anyOf[0],data:data19};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-var _valid4 = _errs58 === errors;
-valid13 = valid13 || _valid4;
-if(!valid13){
-const _errs62 = errors;
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
-const err51 = {instancePath:instancePath+"/environment-lock",schemaPath:"#/properties/environment-lock/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties["environment-lock"].anyOf[1],data:data19};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/environment-lock",schemaPath:"#/properties/environment-lock/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema9.properties["environment-lock"].anyOf[1].type,parentSchema:schema9.properties["environment-lock"].anyOf[1],data:data19};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-var _valid4 = _errs62 === errors;
-valid13 = valid13 || _valid4;
-}
-if(!valid13){
-const err53 = {instancePath:instancePath+"/environment-lock",schemaPath:"#/properties/environment-lock/anyOf",keyword:"anyOf",params:{},schema:schema9.properties["environment-lock"].anyOf,parentSchema:schema9.properties["environment-lock"],data:data19};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-else {
-errors = _errs57;
-if(vErrors !== null){
-if(_errs57){
-vErrors.length = _errs57;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data["environment-lock"], {instancePath:instancePath+"/environment-lock",parentData:data,parentDataProperty:"environment-lock",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data.record !== undefined){
-let data21 = data.record;
-if(typeof data21 === "string"){
-if(func3(data21) < 1){
-const err54 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.record,data:data21};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+let data16 = data.record;
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/record",schemaPath:"#/properties/record/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.record,data:data16});
 errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "string"},schema:schema9.properties.record.type,parentSchema:schema9.properties.record,data:data21};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "string"},schema:schema12.properties.record.type,parentSchema:schema12.properties.record,data:data16});
 errors++;
 }
 }
 if(data.command !== undefined){
-let data22 = data.command;
-if(typeof data22 === "string"){
-if(func3(data22) < 1){
-const err56 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.command,data:data22};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+let data17 = data.command;
+if(typeof data17 === "string"){
+if(func3(data17) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.command,data:data17});
 errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema9.properties.command.type,parentSchema:schema9.properties.command,data:data22};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema12.properties.command.type,parentSchema:schema12.properties.command,data:data17});
 errors++;
 }
 }
 if(data.shell !== undefined){
-let data23 = data.shell;
-if(typeof data23 !== "boolean"){
-const err58 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "boolean"},schema:schema9.properties.shell.type,parentSchema:schema9.properties.shell,data:data23};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+let data18 = data.shell;
+if(typeof data18 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.shell.type,parentSchema:schema12.properties.shell,data:data18});
 errors++;
 }
 }
 if(data.results !== undefined){
-let data24 = data.results;
-const _errs71 = errors;
-let valid16 = false;
-const _errs72 = errors;
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err59 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.results.anyOf[0],data:data24};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-const len5 = data24.length;
-for(let i5=0; i5<len5; i5++){
-let data25 = data24[i5];
-if((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))){
-const err60 = {instancePath:instancePath+"/results/" + i5,schemaPath:"#/properties/results/anyOf/0/items/type",keyword:"type",params:{type: schema9.properties.results.anyOf[0].items.type},schema:schema9.properties.results.anyOf[0].items.type,parentSchema:schema9.properties.results.anyOf[0].items,data:data25};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema9.properties.results.anyOf[0].type,parentSchema:schema9.properties.results.anyOf[0],data:data24};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-var _valid5 = _errs72 === errors;
-valid16 = valid16 || _valid5;
-if(!valid16){
-const _errs76 = errors;
-if(typeof data24 === "string"){
-if(func3(data24) < 1){
-const err62 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.results.anyOf[1],data:data24};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema9.properties.results.anyOf[1].type,parentSchema:schema9.properties.results.anyOf[1],data:data24};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-var _valid5 = _errs76 === errors;
-valid16 = valid16 || _valid5;
-}
-if(!valid16){
-const err64 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/anyOf",keyword:"anyOf",params:{},schema:schema9.properties.results.anyOf,parentSchema:schema9.properties.results,data:data24};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-else {
-errors = _errs71;
-if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data.always !== undefined){
-let data26 = data.always;
-if(typeof data26 !== "boolean"){
-const err65 = {instancePath:instancePath+"/always",schemaPath:"#/properties/always/type",keyword:"type",params:{type: "boolean"},schema:schema9.properties.always.type,parentSchema:schema9.properties.always,data:data26};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+let data20 = data.always;
+if(typeof data20 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/always",schemaPath:"#/properties/always/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.always.type,parentSchema:schema12.properties.always,data:data20});
 errors++;
 }
 }
 if(data["time-budget"] !== undefined){
-let data27 = data["time-budget"];
-if((typeof data27 !== "string") && (!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27))))){
-const err66 = {instancePath:instancePath+"/time-budget",schemaPath:"#/properties/time-budget/type",keyword:"type",params:{type: schema9.properties["time-budget"].type},schema:schema9.properties["time-budget"].type,parentSchema:schema9.properties["time-budget"],data:data27};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+let data21 = data["time-budget"];
+if((typeof data21 !== "string") && (!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/time-budget",schemaPath:"#/properties/time-budget/type",keyword:"type",params:{type: schema12.properties["time-budget"].type},schema:schema12.properties["time-budget"].type,parentSchema:schema12.properties["time-budget"],data:data21});
 errors++;
 }
 }
 if(data["memory-budget"] !== undefined){
-let data28 = data["memory-budget"];
-if((typeof data28 !== "string") && (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28))))){
-const err67 = {instancePath:instancePath+"/memory-budget",schemaPath:"#/properties/memory-budget/type",keyword:"type",params:{type: schema9.properties["memory-budget"].type},schema:schema9.properties["memory-budget"].type,parentSchema:schema9.properties["memory-budget"],data:data28};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+let data22 = data["memory-budget"];
+if((typeof data22 !== "string") && (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/memory-budget",schemaPath:"#/properties/memory-budget/type",keyword:"type",params:{type: schema12.properties["memory-budget"].type},schema:schema12.properties["memory-budget"].type,parentSchema:schema12.properties["memory-budget"],data:data22});
 errors++;
 }
 }
 if(data.grace !== undefined){
-let data29 = data.grace;
-if((typeof data29 !== "string") && (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29))))){
-const err68 = {instancePath:instancePath+"/grace",schemaPath:"#/properties/grace/type",keyword:"type",params:{type: schema9.properties.grace.type},schema:schema9.properties.grace.type,parentSchema:schema9.properties.grace,data:data29};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+let data23 = data.grace;
+if((typeof data23 !== "string") && (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/grace",schemaPath:"#/properties/grace/type",keyword:"type",params:{type: schema12.properties.grace.type},schema:schema12.properties.grace.type,parentSchema:schema12.properties.grace,data:data23});
 errors++;
 }
 }
 if(data.lineage !== undefined){
-let data30 = data.lineage;
-if(Array.isArray(data30)){
-if(data30.length < 1){
-const err69 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.lineage,data:data30};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+let data24 = data.lineage;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.lineage,data:data24});
 errors++;
 }
-const len6 = data30.length;
-for(let i6=0; i6<len6; i6++){
-let data31 = data30[i6];
-if(typeof data31 !== "string"){
-const err70 = {instancePath:instancePath+"/lineage/" + i6,schemaPath:"#/properties/lineage/items/type",keyword:"type",params:{type: "string"},schema:schema9.properties.lineage.items.type,parentSchema:schema9.properties.lineage.items,data:data31};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+const len0 = data24.length;
+for(let i0=0; i0<len0; i0++){
+let data25 = data24[i0];
+if(typeof data25 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/lineage/" + i0,schemaPath:"#/properties/lineage/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.lineage.items.type,parentSchema:schema12.properties.lineage.items,data:data25});
 errors++;
 }
-if(!((((((data31 === "commit") || (data31 === "clean")) || (data31 === "inputs")) || (data31 === "parameters")) || (data31 === "environment-lock")) || (data31 === "command"))){
-const err71 = {instancePath:instancePath+"/lineage/" + i6,schemaPath:"#/properties/lineage/items/enum",keyword:"enum",params:{allowedValues: schema9.properties.lineage.items.enum},schema:schema9.properties.lineage.items.enum,parentSchema:schema9.properties.lineage.items,data:data31};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+if(!((((((data25 === "commit") || (data25 === "clean")) || (data25 === "inputs")) || (data25 === "parameters")) || (data25 === "environment-lock")) || (data25 === "command"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/lineage/" + i0,schemaPath:"#/properties/lineage/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.lineage.items.enum},schema:schema12.properties.lineage.items.enum,parentSchema:schema12.properties.lineage.items,data:data25});
 errors++;
 }
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/type",keyword:"type",params:{type: "array"},schema:schema9.properties.lineage.type,parentSchema:schema9.properties.lineage,data:data30};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/type",keyword:"type",params:{type: "array"},schema:schema12.properties.lineage.type,parentSchema:schema12.properties.lineage,data:data24});
 errors++;
 }
 }
 if(data["report-only"] !== undefined){
-let data32 = data["report-only"];
-if(typeof data32 !== "boolean"){
-const err73 = {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema9.properties["report-only"].type,parentSchema:schema9.properties["report-only"],data:data32};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+let data26 = data["report-only"];
+if(typeof data26 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties["report-only"].type,parentSchema:schema12.properties["report-only"],data:data26});
 errors++;
 }
 }
 if(data["on-inconclusive"] !== undefined){
-let data33 = data["on-inconclusive"];
-if(typeof data33 !== "string"){
-const err74 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema9.properties["on-inconclusive"].type,parentSchema:schema9.properties["on-inconclusive"],data:data33};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+let data27 = data["on-inconclusive"];
+if(typeof data27 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema12.properties["on-inconclusive"].type,parentSchema:schema12.properties["on-inconclusive"],data:data27});
 errors++;
 }
-if(!((data33 === "fail") || (data33 === "warn"))){
-const err75 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema9.properties["on-inconclusive"].enum},schema:schema9.properties["on-inconclusive"].enum,parentSchema:schema9.properties["on-inconclusive"],data:data33};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+if(!((data27 === "fail") || (data27 === "warn"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema12.properties["on-inconclusive"].enum},schema:schema12.properties["on-inconclusive"].enum,parentSchema:schema12.properties["on-inconclusive"],data:data27});
 errors++;
 }
 }
 if(data["report-dir"] !== undefined){
-let data34 = data["report-dir"];
-if(typeof data34 === "string"){
-if(func3(data34) < 1){
-const err76 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties["report-dir"],data:data34};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+let data28 = data["report-dir"];
+if(typeof data28 === "string"){
+if(func3(data28) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["report-dir"],data:data28});
 errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema9.properties["report-dir"].type,parentSchema:schema9.properties["report-dir"],data:data34};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema12.properties["report-dir"].type,parentSchema:schema12.properties["report-dir"],data:data28});
 errors++;
 }
 }
 if(data.reports !== undefined){
-let data35 = data.reports;
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err78 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.reports,data:data35};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-const len7 = data35.length;
-for(let i7=0; i7<len7; i7++){
-let data36 = data35[i7];
-if(typeof data36 !== "string"){
-const err79 = {instancePath:instancePath+"/reports/" + i7,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema9.properties.reports.items.type,parentSchema:schema9.properties.reports.items,data:data36};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-if(!(((((data36 === "json") || (data36 === "md")) || (data36 === "html")) || (data36 === "junit")) || (data36 === "sarif"))){
-const err80 = {instancePath:instancePath+"/reports/" + i7,schemaPath:"#/properties/reports/items/enum",keyword:"enum",params:{allowedValues: schema9.properties.reports.items.enum},schema:schema9.properties.reports.items.enum,parentSchema:schema9.properties.reports.items,data:data36};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema9.properties.reports.type,parentSchema:schema9.properties.reports,data:data35};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
+if(!(validate28(data.reports, {instancePath:instancePath+"/reports",parentData:data,parentDataProperty:"reports",rootData}))){
+vErrors = join(vErrors, validate28.errors);
+errors = vErrors.length;
 }
 }
 if(data.seed !== undefined){
-let data37 = data.seed;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err82 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema9.properties.seed.type,parentSchema:schema9.properties.seed,data:data37};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+let data30 = data.seed;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.seed.type,parentSchema:schema12.properties.seed,data:data30});
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 4294967295 || isNaN(data37)){
-const err83 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema9.properties.seed,data:data37};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 4294967295 || isNaN(data30)){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema12.properties.seed,data:data30});
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err84 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema9.properties.seed,data:data37};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+if(data30 < 0 || isNaN(data30)){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.seed,data:data30});
 errors++;
 }
 }
 }
 if(data["show-values"] !== undefined){
-let data38 = data["show-values"];
-if(typeof data38 !== "boolean"){
-const err85 = {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema9.properties["show-values"].type,parentSchema:schema9.properties["show-values"],data:data38};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+let data31 = data["show-values"];
+if(typeof data31 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties["show-values"].type,parentSchema:schema12.properties["show-values"],data:data31});
 errors++;
 }
 }
 if(data.examples !== undefined){
-let data39 = data.examples;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err86 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema9.properties.examples.type,parentSchema:schema9.properties.examples,data:data39};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+let data32 = data.examples;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.examples.type,parentSchema:schema12.properties.examples,data:data32});
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 1000 || isNaN(data39)){
-const err87 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema9.properties.examples,data:data39};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 1000 || isNaN(data32)){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema12.properties.examples,data:data32});
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err88 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema9.properties.examples,data:data39};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+if(data32 < 0 || isNaN(data32)){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.examples,data:data32});
 errors++;
 }
 }
 }
 if(data.subject !== undefined){
-let data40 = data.subject;
-const _errs107 = errors;
-let valid23 = false;
-const _errs108 = errors;
-if(Array.isArray(data40)){
-if(data40.length < 1){
-const err89 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.subject.anyOf[0],data:data40};
-if(vErrors === null){
-vErrors = [err89];
+if(!(validate24(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err89);
 }
+if(data.sign !== undefined){
+let data34 = data.sign;
+if(typeof data34 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/type",keyword:"type",params:{type: "string"},schema:schema12.properties.sign.type,parentSchema:schema12.properties.sign,data:data34});
 errors++;
 }
-const len8 = data40.length;
-for(let i8=0; i8<len8; i8++){
-let data41 = data40[i8];
-if((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41))))){
-const err90 = {instancePath:instancePath+"/subject/" + i8,schemaPath:"#/properties/subject/anyOf/0/items/type",keyword:"type",params:{type: schema9.properties.subject.anyOf[0].items.type},schema:schema9.properties.subject.anyOf[0].items.type,parentSchema:schema9.properties.subject.anyOf[0].items,data:data41};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+if(!(((data34 === "off") || (data34 === "key")) || (data34 === "github"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/enum",keyword:"enum",params:{allowedValues: schema12.properties.sign.enum},schema:schema12.properties.sign.enum,parentSchema:schema12.properties.sign,data:data34});
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema9.properties.subject.anyOf[0].type,parentSchema:schema9.properties.subject.anyOf[0],data:data40};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-var _valid6 = _errs108 === errors;
-valid23 = valid23 || _valid6;
-if(!valid23){
-const _errs112 = errors;
-if(typeof data40 === "string"){
-if(func3(data40) < 1){
-const err92 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.subject.anyOf[1],data:data40};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+if(data["signing-key"] !== undefined){
+let data35 = data["signing-key"];
+if(typeof data35 === "string"){
+if(func3(data35) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/signing-key",schemaPath:"#/properties/signing-key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["signing-key"],data:data35});
 errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema9.properties.subject.anyOf[1].type,parentSchema:schema9.properties.subject.anyOf[1],data:data40};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/signing-key",schemaPath:"#/properties/signing-key/type",keyword:"type",params:{type: "string"},schema:schema12.properties["signing-key"].type,parentSchema:schema12.properties["signing-key"],data:data35});
 errors++;
 }
-var _valid6 = _errs112 === errors;
-valid23 = valid23 || _valid6;
 }
-if(!valid23){
-const err94 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf",keyword:"anyOf",params:{},schema:schema9.properties.subject.anyOf,parentSchema:schema9.properties.subject,data:data40};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+if(data["baseline-report"] !== undefined){
+let data36 = data["baseline-report"];
+if(typeof data36 === "string"){
+if(func3(data36) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline-report",schemaPath:"#/properties/baseline-report/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["baseline-report"],data:data36});
 errors++;
 }
-else {
-errors = _errs107;
-if(vErrors !== null){
-if(_errs107){
-vErrors.length = _errs107;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema9.type,parentSchema:schema9,data};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline-report",schemaPath:"#/properties/baseline-report/type",keyword:"type",params:{type: "string"},schema:schema12.properties["baseline-report"].type,parentSchema:schema12.properties["baseline-report"],data:data36});
 errors++;
 }
-validate25.errors = vErrors;
+}
+if(data["gate-on"] !== undefined){
+let data37 = data["gate-on"];
+if(typeof data37 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/gate-on",schemaPath:"#/properties/gate-on/type",keyword:"type",params:{type: "string"},schema:schema12.properties["gate-on"].type,parentSchema:schema12.properties["gate-on"],data:data37});
+errors++;
+}
+if(!((data37 === "all") || (data37 === "new"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/gate-on",schemaPath:"#/properties/gate-on/enum",keyword:"enum",params:{allowedValues: schema12.properties["gate-on"].enum},schema:schema12.properties["gate-on"].enum,parentSchema:schema12.properties["gate-on"],data:data37});
+errors++;
+}
+}
+if(data["first-run"] !== undefined){
+let data38 = data["first-run"];
+if(typeof data38 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/first-run",schemaPath:"#/properties/first-run/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties["first-run"].type,parentSchema:schema12.properties["first-run"],data:data38});
+errors++;
+}
+}
+if(data.history !== undefined){
+let data39 = data.history;
+if(typeof data39 === "string"){
+if(func3(data39) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/history",schemaPath:"#/properties/history/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.history,data:data39});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "string"},schema:schema12.properties.history.type,parentSchema:schema12.properties.history,data:data39});
+errors++;
+}
+}
+if(data.keep !== undefined){
+let data40 = data.keep;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.keep.type,parentSchema:schema12.properties.keep,data:data40});
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 100000 || isNaN(data40)){
+vErrors = add(vErrors, {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema12.properties.keep,data:data40});
+errors++;
+}
+if(data40 < 1 || isNaN(data40)){
+vErrors = add(vErrors, {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema12.properties.keep,data:data40});
+errors++;
+}
+}
+}
+if(data.adopt !== undefined){
+let data41 = data.adopt;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.adopt.type,parentSchema:schema12.properties.adopt,data:data41});
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1000 || isNaN(data41)){
+vErrors = add(vErrors, {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema12.properties.adopt,data:data41});
+errors++;
+}
+if(data41 < 1 || isNaN(data41)){
+vErrors = add(vErrors, {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema12.properties.adopt,data:data41});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data});
+errors++;
+}
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","additionalProperties":false,"required":["metrics"],"properties":{"metrics":{"description":"What is required, by metric: `{roc_auc: {max-drop: 0.01}, accuracy: {min: 0.9}}`. Metrics are `accuracy`, `precision`, `recall`, `f1`, `precision_macro`, `recall_macro`, `f1_macro`, `roc_auc`, `log_loss`, `brier`, `rmse` and `mae`; requirements are `min`, `max`, `max-drop`, `max-drop-pct` and `min-gain`; beside them may stand `on` (`all`, `overall`, `slices`), `burden` and `severity`.","anyOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number","description":"Value that the metric must reach, where higher is better."},"max":{"type":"number","description":"Value that the metric must not exceed, where lower is better."},"max-drop":{"type":"number","minimum":0,"description":"By how much it may be worse than the baseline."},"max-drop-pct":{"type":"number","minimum":0,"maximum":100,"description":"By how many percent of the baseline it may be worse."},"min-gain":{"type":"number","minimum":0,"description":"By how much it must be better than the baseline."},"on":{"type":"string","enum":["all","overall","slices"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]},"severity":{"type":"string","enum":["error","warning"]},"better":{"type":"string","enum":["higher","lower"]}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"type":"string","minLength":1},"min":{"type":"number","description":"Value that the metric must reach, where higher is better."},"max":{"type":"number","description":"Value that the metric must not exceed, where lower is better."},"max-drop":{"type":"number","minimum":0,"description":"By how much it may be worse than the baseline."},"max-drop-pct":{"type":"number","minimum":0,"maximum":100,"description":"By how many percent of the baseline it may be worse."},"min-gain":{"type":"number","minimum":0,"description":"By how much it must be better than the baseline."},"on":{"type":"string","enum":["all","overall","slices"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]},"severity":{"type":"string","enum":["error","warning"]},"better":{"type":"string","enum":["higher","lower"]}}}}]},"task":{"description":"What the model predicts: one of two classes, one of several, or a number.","default":"binary","type":"string","enum":["binary","multiclass","regression"]},"predictions":{"description":"Files with one row a prediction, as paths or globs: CSV, TSV, JSON, JSON Lines or Parquet, e.g. `predictions.csv`. Not needed with `metrics-file`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"baseline":{"description":"File with the predictions of the model that the new one is compared with, for the same rows and with the same names of columns; rows are matched by `id`. With `metrics-file` it is the metrics file of that model.","type":"string","minLength":1},"id":{"description":"Column that names each row uniquely, by which the rows of `predictions` and `baseline` are matched.","type":"string","minLength":1},"label":{"description":"Column with the true label, or with the true value in a regression.","default":"label","type":"string","minLength":1},"prediction":{"description":"Column with the predicted class, or with the predicted value in a regression.","type":"string","minLength":1},"score":{"description":"Column with the score or probability of the positive class. With `threshold` it also gives the predicted class where `prediction` is not set.","type":"string","minLength":1},"baseline-prediction":{"description":"Column of `predictions` with the prediction of the baseline model, where there is no file of its own.","type":"string","minLength":1},"baseline-score":{"description":"Column of `predictions` with the score of the baseline model, where there is no file of its own.","type":"string","minLength":1},"positive-label":{"description":"Label that counts as positive in a binary task, as the files write it.","default":"1","type":"string","minLength":1},"threshold":{"description":"Score from which on a row is predicted positive, where no column has the predicted class.","default":0.5,"type":"number"},"slices":{"description":"Columns by whose values the rows are also judged apart, e.g. `region`. An entry such as `region=EU` asks for this one value, which then must be there.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"min-rows":{"description":"Rows that are needed before anything is decided. Values of a slice column with fewer are listed and decide nothing; a slice that is asked for by its value is inconclusive.","default":30,"type":"integer","minimum":1},"privacy-threshold":{"description":"Slices with fewer rows stand in no report, nor do the numbers of one sibling, so that nobody can compute them from totals.","default":10,"type":"integer","minimum":0},"metrics-file":{"description":"JSON file with the numbers of the new model, where there are no rows: `{\"accuracy\": 0.91}`. Points alone are compared then, without regard to chance.","type":"string","minLength":1},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`). `warn` leaves it to the burden of proof: exit code 0 under `prove-harm`, 5 under `prove-safety`. `fail` exits with 5 in any case.","default":"warn","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"alpha":{"description":"One-sided error rate of each claim. The interval that is printed has the level 1 - 2 alpha, so 0.05 gives the 90 % interval.","default":0.05,"type":"number","minimum":0.0001,"maximum":0.25},"burden":{"description":"Who must prove what, for every requirement that has no burden of its own. `prove-harm`: fails where harm is shown, and what is undecided warns. `prove-safety`: what is undecided stops the pipeline. `point`: the estimate decides, without regard to chance.","type":"string","enum":["prove-harm","prove-safety","point"]}}};
+const schema13 = {"type":"object","additionalProperties":false,"required":["metrics"],"properties":{"metrics":{"anyOf":[{"type":"object","minProperties":1,"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"},"max-drop":{"type":"number","minimum":0},"max-drop-pct":{"type":"number","minimum":0,"maximum":100},"min-gain":{"type":"number","minimum":0},"on":{"type":"string","enum":["all","overall","slices"]},"burden":{"$ref":"#/definitions/shared-3"},"severity":{"type":"string","enum":["error","warning"]},"better":{"type":"string","enum":["higher","lower"]},"average":{"$ref":"#/definitions/shared-4"},"beta":{"type":"number","exclusiveMinimum":0},"k":{"type":"integer","minimum":1},"quantile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"at":{"type":"number","exclusiveMinimum":0,"maximum":1},"power":{"type":"number"},"bins":{"type":"integer","minimum":2,"maximum":100}}}},{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"type":"string","minLength":1},"min":{"type":"number"},"max":{"type":"number"},"max-drop":{"type":"number","minimum":0},"max-drop-pct":{"type":"number","minimum":0,"maximum":100},"min-gain":{"type":"number","minimum":0},"on":{"type":"string","enum":["all","overall","slices"]},"burden":{"$ref":"#/definitions/shared-3"},"severity":{"type":"string","enum":["error","warning"]},"better":{"type":"string","enum":["higher","lower"]},"average":{"$ref":"#/definitions/shared-4"},"beta":{"type":"number","exclusiveMinimum":0},"k":{"type":"integer","minimum":1},"quantile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"at":{"type":"number","exclusiveMinimum":0,"maximum":1},"power":{"type":"number"},"bins":{"type":"integer","minimum":2,"maximum":100}}}}]},"task":{"type":"string","enum":["binary","multiclass","regression"]},"predictions":{"$ref":"#/definitions/shared-0"},"baseline":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"label":{"type":"string","minLength":1},"prediction":{"type":"string","minLength":1},"score":{"type":"string","minLength":1},"baseline-prediction":{"type":"string","minLength":1},"baseline-score":{"type":"string","minLength":1},"positive-label":{"type":"string","minLength":1},"threshold":{"type":"number"},"weight":{"type":"string","minLength":1},"slices":{"$ref":"#/definitions/shared-0"},"min-rows":{"type":"integer","minimum":1},"privacy-threshold":{"type":"integer","minimum":0},"metrics-file":{"type":"string","minLength":1},"format":{"$ref":"#/definitions/shared-1"},"memory-limit":{"type":["string","integer"]},"copy-budget":{"type":["string","integer"]},"duckdb-extensions":{"type":"string","minLength":1},"allow-extension-download":{"type":"boolean"},"npm-registry":{"type":"string","minLength":1},"engine":{"type":"string","enum":["duckdb","trino"]},"engine-url":{"type":"string","minLength":1},"engine-user":{"type":"string","minLength":1},"engine-password":{"type":"string","minLength":1},"engine-catalog":{"type":"string","minLength":1},"engine-schema":{"type":"string","minLength":1},"scan-budget":{"type":["string","integer"]},"time-budget":{"type":["string","integer"]},"explain":{"type":"boolean"},"report-only":{"type":"boolean"},"on-inconclusive":{"type":"string","enum":["fail","warn"]},"report-dir":{"type":"string","minLength":1},"reports":{"$ref":"#/definitions/shared-2"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"type":"boolean"},"examples":{"type":"integer","minimum":0,"maximum":1000},"subject":{"$ref":"#/definitions/shared-0"},"sign":{"type":"string","enum":["off","key","github"]},"signing-key":{"type":"string","minLength":1},"baseline-report":{"type":"string","minLength":1},"gate-on":{"type":"string","enum":["all","new"]},"first-run":{"type":"boolean"},"history":{"type":"string","minLength":1},"keep":{"type":"integer","minimum":1,"maximum":100000},"adopt":{"type":"integer","minimum":1,"maximum":1000},"alpha":{"type":"number","minimum":0.0001,"maximum":0.25},"burden":{"$ref":"#/definitions/shared-3"}}};
+const schema14 = {"type":"string","enum":["prove-harm","prove-safety","point"]};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema14.type,parentSchema:schema14,data});
+errors++;
+}
+if(!(((data === "prove-harm") || (data === "prove-safety")) || (data === "point"))){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema14.enum},schema:schema14.enum,parentSchema:schema14,data});
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+const schema15 = {"type":"string","enum":["binary","micro","macro","weighted","per-class"]};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema15.type,parentSchema:schema15,data});
+errors++;
+}
+if(!(((((data === "binary") || (data === "micro")) || (data === "macro")) || (data === "weighted")) || (data === "per-class"))){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema15.enum},schema:schema15.enum,parentSchema:schema15,data});
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.metrics === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema10.required,parentSchema:schema10,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema13.required,parentSchema:schema13,data});
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema10.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema10,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(!(func2.call(schema13.properties, key0))){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data});
 errors++;
 }
 }
@@ -1890,63 +1081,33 @@ let valid1 = false;
 const _errs4 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length < 1){
-const err2 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema10.properties.metrics.anyOf[0],data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13.properties.metrics.anyOf[0],data:data0});
 errors++;
 }
 for(const key1 in data0){
 let data1 = data0[key1];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err3 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties,data:data1});
 errors++;
 }
 for(const key2 in data1){
-if(!(func2.call(schema10.properties.metrics.anyOf[0].additionalProperties.properties, key2))){
-const err4 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(!(func2.call(schema13.properties.metrics.anyOf[0].additionalProperties.properties, key2))){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties,data:data1});
 errors++;
 }
 }
 if(data1.min !== undefined){
 let data2 = data1.min;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/min/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.min.type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.min,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/min/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.min.type,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.min,data:data2});
 errors++;
 }
 }
 if(data1.max !== undefined){
 let data3 = data1.max;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/max/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.max.type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.max,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/max/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.max.type,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.max,data:data3});
 errors++;
 }
 }
@@ -1954,24 +1115,12 @@ if(data1["max-drop"] !== undefined){
 let data4 = data1["max-drop"];
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err7 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-drop",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/max-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["max-drop"],data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-drop",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/max-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties["max-drop"],data:data4});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-drop",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/max-drop/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["max-drop"].type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["max-drop"],data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-drop",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/max-drop/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.anyOf[0].additionalProperties.properties["max-drop"].type,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties["max-drop"],data:data4});
 errors++;
 }
 }
@@ -1979,34 +1128,16 @@ if(data1["max-drop-pct"] !== undefined){
 let data5 = data1["max-drop-pct"];
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100 || isNaN(data5)){
-const err9 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-drop-pct",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/max-drop-pct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["max-drop-pct"],data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-drop-pct",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/max-drop-pct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties["max-drop-pct"],data:data5});
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-drop-pct",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/max-drop-pct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["max-drop-pct"],data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-drop-pct",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/max-drop-pct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties["max-drop-pct"],data:data5});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-drop-pct",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/max-drop-pct/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["max-drop-pct"].type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["max-drop-pct"],data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max-drop-pct",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/max-drop-pct/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.anyOf[0].additionalProperties.properties["max-drop-pct"].type,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties["max-drop-pct"],data:data5});
 errors++;
 }
 }
@@ -2014,445 +1145,393 @@ if(data1["min-gain"] !== undefined){
 let data6 = data1["min-gain"];
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-gain",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/min-gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["min-gain"],data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-gain",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/min-gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties["min-gain"],data:data6});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-gain",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/min-gain/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["min-gain"].type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties["min-gain"],data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/min-gain",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/min-gain/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.anyOf[0].additionalProperties.properties["min-gain"].type,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties["min-gain"],data:data6});
 errors++;
 }
 }
 if(data1.on !== undefined){
 let data7 = data1.on;
 if(typeof data7 !== "string"){
-const err14 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/on/type",keyword:"type",params:{type: "string"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.on.type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.on,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/on/type",keyword:"type",params:{type: "string"},schema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.on.type,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.on,data:data7});
 errors++;
 }
 if(!(((data7 === "all") || (data7 === "overall")) || (data7 === "slices"))){
-const err15 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/on/enum",keyword:"enum",params:{allowedValues: schema10.properties.metrics.anyOf[0].additionalProperties.properties.on.enum},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.on.enum,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.on,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/on/enum",keyword:"enum",params:{allowedValues: schema13.properties.metrics.anyOf[0].additionalProperties.properties.on.enum},schema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.on.enum,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.on,data:data7});
 errors++;
 }
 }
 if(data1.burden !== undefined){
-let data8 = data1.burden;
-if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/burden",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.burden.type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.burden,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(!(((data8 === "prove-harm") || (data8 === "prove-safety")) || (data8 === "point"))){
-const err17 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/burden",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/burden/enum",keyword:"enum",params:{allowedValues: schema10.properties.metrics.anyOf[0].additionalProperties.properties.burden.enum},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.burden.enum,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.burden,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
+if(!(validate43(data1.burden, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/burden",parentData:data1,parentDataProperty:"burden",rootData}))){
+vErrors = join(vErrors, validate43.errors);
+errors = vErrors.length;
 }
 }
 if(data1.severity !== undefined){
 let data9 = data1.severity;
 if(typeof data9 !== "string"){
-const err18 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.severity.type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.severity,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.severity.type,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.severity,data:data9});
 errors++;
 }
 if(!((data9 === "error") || (data9 === "warning"))){
-const err19 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.properties.metrics.anyOf[0].additionalProperties.properties.severity.enum},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.severity.enum,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.severity,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema13.properties.metrics.anyOf[0].additionalProperties.properties.severity.enum},schema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.severity.enum,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.severity,data:data9});
 errors++;
 }
 }
 if(data1.better !== undefined){
 let data10 = data1.better;
 if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/better/type",keyword:"type",params:{type: "string"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.better.type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.better,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/better/type",keyword:"type",params:{type: "string"},schema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.better.type,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.better,data:data10});
 errors++;
 }
 if(!((data10 === "higher") || (data10 === "lower"))){
-const err21 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/better/enum",keyword:"enum",params:{allowedValues: schema10.properties.metrics.anyOf[0].additionalProperties.properties.better.enum},schema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.better.enum,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties.properties.better,data:data10};
-if(vErrors === null){
-vErrors = [err21];
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/better",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/better/enum",keyword:"enum",params:{allowedValues: schema13.properties.metrics.anyOf[0].additionalProperties.properties.better.enum},schema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.better.enum,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.better,data:data10});
+errors++;
+}
+}
+if(data1.average !== undefined){
+if(!(validate45(data1.average, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/average",parentData:data1,parentDataProperty:"average",rootData}))){
+vErrors = join(vErrors, validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data1.beta !== undefined){
+let data12 = data1.beta;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 <= 0 || isNaN(data12)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/beta",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/beta/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.beta,data:data12});
+errors++;
+}
 }
 else {
-vErrors.push(err21);
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/beta",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/beta/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.beta.type,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.beta,data:data12});
+errors++;
 }
+}
+if(data1.k !== undefined){
+let data13 = data1.k;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/k/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.k.type,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.k,data:data13});
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/k",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.k,data:data13});
+errors++;
+}
+}
+}
+if(data1.quantile !== undefined){
+let data14 = data1.quantile;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 >= 1 || isNaN(data14)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/quantile/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.quantile,data:data14});
+errors++;
+}
+if(data14 <= 0 || isNaN(data14)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/quantile/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.quantile,data:data14});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantile",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/quantile/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.quantile.type,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.quantile,data:data14});
+errors++;
+}
+}
+if(data1.at !== undefined){
+let data15 = data1.at;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1 || isNaN(data15)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.at,data:data15});
+errors++;
+}
+if(data15 <= 0 || isNaN(data15)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/at/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.at,data:data15});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/at/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.at.type,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.at,data:data15});
+errors++;
+}
+}
+if(data1.power !== undefined){
+let data16 = data1.power;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/power",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/power/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.power.type,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.power,data:data16});
+errors++;
+}
+}
+if(data1.bins !== undefined){
+let data17 = data1.bins;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/bins",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/bins/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.bins.type,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.bins,data:data17});
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 100 || isNaN(data17)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/bins",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/bins/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.bins,data:data17});
+errors++;
+}
+if(data17 < 2 || isNaN(data17)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/bins",schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/properties/bins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties.properties.bins,data:data17});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema13.properties.metrics.anyOf[0].additionalProperties.type,parentSchema:schema13.properties.metrics.anyOf[0].additionalProperties,data:data1});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/metrics/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/anyOf/0/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema10.properties.metrics.anyOf[0].additionalProperties.type,parentSchema:schema10.properties.metrics.anyOf[0].additionalProperties,data:data1};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf/0/type",keyword:"type",params:{type: "object"},schema:schema10.properties.metrics.anyOf[0].type,parentSchema:schema10.properties.metrics.anyOf[0],data:data0};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf/0/type",keyword:"type",params:{type: "object"},schema:schema13.properties.metrics.anyOf[0].type,parentSchema:schema13.properties.metrics.anyOf[0],data:data0});
 errors++;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs28 = errors;
+const _errs40 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err24 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10.properties.metrics.anyOf[1],data:data0};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.metrics.anyOf[1],data:data0});
 errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-let data11 = data0[i0];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.metric === undefined){
-const err25 = {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/anyOf/1/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema10.properties.metrics.anyOf[1].items.required,parentSchema:schema10.properties.metrics.anyOf[1].items,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+let data18 = data0[i0];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.metric === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/anyOf/1/items/required",keyword:"required",params:{missingProperty: "metric"},schema:schema13.properties.metrics.anyOf[1].items.required,parentSchema:schema13.properties.metrics.anyOf[1].items,data:data18});
 errors++;
 }
-for(const key3 in data11){
-if(!(func2.call(schema10.properties.metrics.anyOf[1].items.properties, key3))){
-const err26 = {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema10.properties.metrics.anyOf[1].items,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+for(const key3 in data18){
+if(!(func2.call(schema13.properties.metrics.anyOf[1].items.properties, key3))){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema13.properties.metrics.anyOf[1].items,data:data18});
 errors++;
 }
 }
-if(data11.metric !== undefined){
-let data12 = data11.metric;
-if(typeof data12 === "string"){
-if(func3(data12) < 1){
-const err27 = {instancePath:instancePath+"/metrics/" + i0+"/metric",schemaPath:"#/properties/metrics/anyOf/1/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.metric,data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+if(data18.metric !== undefined){
+let data19 = data18.metric;
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/metric",schemaPath:"#/properties/metrics/anyOf/1/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.metric,data:data19});
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/metrics/" + i0+"/metric",schemaPath:"#/properties/metrics/anyOf/1/items/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema10.properties.metrics.anyOf[1].items.properties.metric.type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.metric,data:data12};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/metric",schemaPath:"#/properties/metrics/anyOf/1/items/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema13.properties.metrics.anyOf[1].items.properties.metric.type,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.metric,data:data19});
 errors++;
 }
 }
-if(data11.min !== undefined){
-let data13 = data11.min;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err29 = {instancePath:instancePath+"/metrics/" + i0+"/min",schemaPath:"#/properties/metrics/anyOf/1/items/properties/min/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[1].items.properties.min.type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.min,data:data13};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+if(data18.min !== undefined){
+let data20 = data18.min;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/min",schemaPath:"#/properties/metrics/anyOf/1/items/properties/min/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.anyOf[1].items.properties.min.type,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.min,data:data20});
 errors++;
 }
 }
-if(data11.max !== undefined){
-let data14 = data11.max;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err30 = {instancePath:instancePath+"/metrics/" + i0+"/max",schemaPath:"#/properties/metrics/anyOf/1/items/properties/max/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[1].items.properties.max.type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.max,data:data14};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+if(data18.max !== undefined){
+let data21 = data18.max;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/max",schemaPath:"#/properties/metrics/anyOf/1/items/properties/max/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.anyOf[1].items.properties.max.type,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.max,data:data21});
 errors++;
 }
 }
-if(data11["max-drop"] !== undefined){
-let data15 = data11["max-drop"];
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err31 = {instancePath:instancePath+"/metrics/" + i0+"/max-drop",schemaPath:"#/properties/metrics/anyOf/1/items/properties/max-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.metrics.anyOf[1].items.properties["max-drop"],data:data15};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+if(data18["max-drop"] !== undefined){
+let data22 = data18["max-drop"];
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/max-drop",schemaPath:"#/properties/metrics/anyOf/1/items/properties/max-drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.metrics.anyOf[1].items.properties["max-drop"],data:data22});
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/metrics/" + i0+"/max-drop",schemaPath:"#/properties/metrics/anyOf/1/items/properties/max-drop/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[1].items.properties["max-drop"].type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties["max-drop"],data:data15};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/max-drop",schemaPath:"#/properties/metrics/anyOf/1/items/properties/max-drop/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.anyOf[1].items.properties["max-drop"].type,parentSchema:schema13.properties.metrics.anyOf[1].items.properties["max-drop"],data:data22});
 errors++;
 }
 }
-if(data11["max-drop-pct"] !== undefined){
-let data16 = data11["max-drop-pct"];
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 100 || isNaN(data16)){
-const err33 = {instancePath:instancePath+"/metrics/" + i0+"/max-drop-pct",schemaPath:"#/properties/metrics/anyOf/1/items/properties/max-drop-pct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema10.properties.metrics.anyOf[1].items.properties["max-drop-pct"],data:data16};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+if(data18["max-drop-pct"] !== undefined){
+let data23 = data18["max-drop-pct"];
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 100 || isNaN(data23)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/max-drop-pct",schemaPath:"#/properties/metrics/anyOf/1/items/properties/max-drop-pct/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.metrics.anyOf[1].items.properties["max-drop-pct"],data:data23});
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err34 = {instancePath:instancePath+"/metrics/" + i0+"/max-drop-pct",schemaPath:"#/properties/metrics/anyOf/1/items/properties/max-drop-pct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.metrics.anyOf[1].items.properties["max-drop-pct"],data:data16};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+if(data23 < 0 || isNaN(data23)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/max-drop-pct",schemaPath:"#/properties/metrics/anyOf/1/items/properties/max-drop-pct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.metrics.anyOf[1].items.properties["max-drop-pct"],data:data23});
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/metrics/" + i0+"/max-drop-pct",schemaPath:"#/properties/metrics/anyOf/1/items/properties/max-drop-pct/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[1].items.properties["max-drop-pct"].type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties["max-drop-pct"],data:data16};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/max-drop-pct",schemaPath:"#/properties/metrics/anyOf/1/items/properties/max-drop-pct/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.anyOf[1].items.properties["max-drop-pct"].type,parentSchema:schema13.properties.metrics.anyOf[1].items.properties["max-drop-pct"],data:data23});
 errors++;
 }
 }
-if(data11["min-gain"] !== undefined){
-let data17 = data11["min-gain"];
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err36 = {instancePath:instancePath+"/metrics/" + i0+"/min-gain",schemaPath:"#/properties/metrics/anyOf/1/items/properties/min-gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.metrics.anyOf[1].items.properties["min-gain"],data:data17};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+if(data18["min-gain"] !== undefined){
+let data24 = data18["min-gain"];
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/min-gain",schemaPath:"#/properties/metrics/anyOf/1/items/properties/min-gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.metrics.anyOf[1].items.properties["min-gain"],data:data24});
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/metrics/" + i0+"/min-gain",schemaPath:"#/properties/metrics/anyOf/1/items/properties/min-gain/type",keyword:"type",params:{type: "number"},schema:schema10.properties.metrics.anyOf[1].items.properties["min-gain"].type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties["min-gain"],data:data17};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/min-gain",schemaPath:"#/properties/metrics/anyOf/1/items/properties/min-gain/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.anyOf[1].items.properties["min-gain"].type,parentSchema:schema13.properties.metrics.anyOf[1].items.properties["min-gain"],data:data24});
 errors++;
 }
 }
-if(data11.on !== undefined){
-let data18 = data11.on;
-if(typeof data18 !== "string"){
-const err38 = {instancePath:instancePath+"/metrics/" + i0+"/on",schemaPath:"#/properties/metrics/anyOf/1/items/properties/on/type",keyword:"type",params:{type: "string"},schema:schema10.properties.metrics.anyOf[1].items.properties.on.type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.on,data:data18};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+if(data18.on !== undefined){
+let data25 = data18.on;
+if(typeof data25 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/on",schemaPath:"#/properties/metrics/anyOf/1/items/properties/on/type",keyword:"type",params:{type: "string"},schema:schema13.properties.metrics.anyOf[1].items.properties.on.type,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.on,data:data25});
 errors++;
 }
-if(!(((data18 === "all") || (data18 === "overall")) || (data18 === "slices"))){
-const err39 = {instancePath:instancePath+"/metrics/" + i0+"/on",schemaPath:"#/properties/metrics/anyOf/1/items/properties/on/enum",keyword:"enum",params:{allowedValues: schema10.properties.metrics.anyOf[1].items.properties.on.enum},schema:schema10.properties.metrics.anyOf[1].items.properties.on.enum,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.on,data:data18};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+if(!(((data25 === "all") || (data25 === "overall")) || (data25 === "slices"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/on",schemaPath:"#/properties/metrics/anyOf/1/items/properties/on/enum",keyword:"enum",params:{allowedValues: schema13.properties.metrics.anyOf[1].items.properties.on.enum},schema:schema13.properties.metrics.anyOf[1].items.properties.on.enum,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.on,data:data25});
 errors++;
 }
 }
-if(data11.burden !== undefined){
-let data19 = data11.burden;
-if(typeof data19 !== "string"){
-const err40 = {instancePath:instancePath+"/metrics/" + i0+"/burden",schemaPath:"#/properties/metrics/anyOf/1/items/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema10.properties.metrics.anyOf[1].items.properties.burden.type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.burden,data:data19};
-if(vErrors === null){
-vErrors = [err40];
+if(data18.burden !== undefined){
+if(!(validate43(data18.burden, {instancePath:instancePath+"/metrics/" + i0+"/burden",parentData:data18,parentDataProperty:"burden",rootData}))){
+vErrors = join(vErrors, validate43.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err40);
 }
+if(data18.severity !== undefined){
+let data27 = data18.severity;
+if(typeof data27 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/severity",schemaPath:"#/properties/metrics/anyOf/1/items/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema13.properties.metrics.anyOf[1].items.properties.severity.type,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.severity,data:data27});
 errors++;
 }
-if(!(((data19 === "prove-harm") || (data19 === "prove-safety")) || (data19 === "point"))){
-const err41 = {instancePath:instancePath+"/metrics/" + i0+"/burden",schemaPath:"#/properties/metrics/anyOf/1/items/properties/burden/enum",keyword:"enum",params:{allowedValues: schema10.properties.metrics.anyOf[1].items.properties.burden.enum},schema:schema10.properties.metrics.anyOf[1].items.properties.burden.enum,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.burden,data:data19};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+if(!((data27 === "error") || (data27 === "warning"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/severity",schemaPath:"#/properties/metrics/anyOf/1/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema13.properties.metrics.anyOf[1].items.properties.severity.enum},schema:schema13.properties.metrics.anyOf[1].items.properties.severity.enum,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.severity,data:data27});
 errors++;
 }
 }
-if(data11.severity !== undefined){
-let data20 = data11.severity;
-if(typeof data20 !== "string"){
-const err42 = {instancePath:instancePath+"/metrics/" + i0+"/severity",schemaPath:"#/properties/metrics/anyOf/1/items/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema10.properties.metrics.anyOf[1].items.properties.severity.type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.severity,data:data20};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+if(data18.better !== undefined){
+let data28 = data18.better;
+if(typeof data28 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/better",schemaPath:"#/properties/metrics/anyOf/1/items/properties/better/type",keyword:"type",params:{type: "string"},schema:schema13.properties.metrics.anyOf[1].items.properties.better.type,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.better,data:data28});
 errors++;
 }
-if(!((data20 === "error") || (data20 === "warning"))){
-const err43 = {instancePath:instancePath+"/metrics/" + i0+"/severity",schemaPath:"#/properties/metrics/anyOf/1/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.properties.metrics.anyOf[1].items.properties.severity.enum},schema:schema10.properties.metrics.anyOf[1].items.properties.severity.enum,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.severity,data:data20};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+if(!((data28 === "higher") || (data28 === "lower"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/better",schemaPath:"#/properties/metrics/anyOf/1/items/properties/better/enum",keyword:"enum",params:{allowedValues: schema13.properties.metrics.anyOf[1].items.properties.better.enum},schema:schema13.properties.metrics.anyOf[1].items.properties.better.enum,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.better,data:data28});
 errors++;
 }
 }
-if(data11.better !== undefined){
-let data21 = data11.better;
-if(typeof data21 !== "string"){
-const err44 = {instancePath:instancePath+"/metrics/" + i0+"/better",schemaPath:"#/properties/metrics/anyOf/1/items/properties/better/type",keyword:"type",params:{type: "string"},schema:schema10.properties.metrics.anyOf[1].items.properties.better.type,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.better,data:data21};
-if(vErrors === null){
-vErrors = [err44];
+if(data18.average !== undefined){
+if(!(validate45(data18.average, {instancePath:instancePath+"/metrics/" + i0+"/average",parentData:data18,parentDataProperty:"average",rootData}))){
+vErrors = join(vErrors, validate45.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err44);
 }
+if(data18.beta !== undefined){
+let data30 = data18.beta;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 <= 0 || isNaN(data30)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/beta",schemaPath:"#/properties/metrics/anyOf/1/items/properties/beta/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.beta,data:data30});
 errors++;
 }
-if(!((data21 === "higher") || (data21 === "lower"))){
-const err45 = {instancePath:instancePath+"/metrics/" + i0+"/better",schemaPath:"#/properties/metrics/anyOf/1/items/properties/better/enum",keyword:"enum",params:{allowedValues: schema10.properties.metrics.anyOf[1].items.properties.better.enum},schema:schema10.properties.metrics.anyOf[1].items.properties.better.enum,parentSchema:schema10.properties.metrics.anyOf[1].items.properties.better,data:data21};
-if(vErrors === null){
-vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/beta",schemaPath:"#/properties/metrics/anyOf/1/items/properties/beta/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.anyOf[1].items.properties.beta.type,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.beta,data:data30});
+errors++;
 }
+}
+if(data18.k !== undefined){
+let data31 = data18.k;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/k",schemaPath:"#/properties/metrics/anyOf/1/items/properties/k/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.metrics.anyOf[1].items.properties.k.type,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.k,data:data31});
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 1 || isNaN(data31)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/k",schemaPath:"#/properties/metrics/anyOf/1/items/properties/k/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.k,data:data31});
+errors++;
+}
+}
+}
+if(data18.quantile !== undefined){
+let data32 = data18.quantile;
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 >= 1 || isNaN(data32)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/quantile",schemaPath:"#/properties/metrics/anyOf/1/items/properties/quantile/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.quantile,data:data32});
+errors++;
+}
+if(data32 <= 0 || isNaN(data32)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/quantile",schemaPath:"#/properties/metrics/anyOf/1/items/properties/quantile/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.quantile,data:data32});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/quantile",schemaPath:"#/properties/metrics/anyOf/1/items/properties/quantile/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.anyOf[1].items.properties.quantile.type,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.quantile,data:data32});
+errors++;
+}
+}
+if(data18.at !== undefined){
+let data33 = data18.at;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1 || isNaN(data33)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/at",schemaPath:"#/properties/metrics/anyOf/1/items/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.at,data:data33});
+errors++;
+}
+if(data33 <= 0 || isNaN(data33)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/at",schemaPath:"#/properties/metrics/anyOf/1/items/properties/at/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.at,data:data33});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/at",schemaPath:"#/properties/metrics/anyOf/1/items/properties/at/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.anyOf[1].items.properties.at.type,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.at,data:data33});
+errors++;
+}
+}
+if(data18.power !== undefined){
+let data34 = data18.power;
+if(!((typeof data34 == "number") && (isFinite(data34)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/power",schemaPath:"#/properties/metrics/anyOf/1/items/properties/power/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.anyOf[1].items.properties.power.type,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.power,data:data34});
+errors++;
+}
+}
+if(data18.bins !== undefined){
+let data35 = data18.bins;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/bins",schemaPath:"#/properties/metrics/anyOf/1/items/properties/bins/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.metrics.anyOf[1].items.properties.bins.type,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.bins,data:data35});
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 100 || isNaN(data35)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/bins",schemaPath:"#/properties/metrics/anyOf/1/items/properties/bins/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.bins,data:data35});
+errors++;
+}
+if(data35 < 2 || isNaN(data35)){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/bins",schemaPath:"#/properties/metrics/anyOf/1/items/properties/bins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema13.properties.metrics.anyOf[1].items.properties.bins,data:data35});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/anyOf/1/items/type",keyword:"type",params:{type: "object"},schema:schema13.properties.metrics.anyOf[1].items.type,parentSchema:schema13.properties.metrics.anyOf[1].items,data:data18});
 errors++;
 }
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/anyOf/1/items/type",keyword:"type",params:{type: "object"},schema:schema10.properties.metrics.anyOf[1].items.type,parentSchema:schema10.properties.metrics.anyOf[1].items,data:data11};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema13.properties.metrics.anyOf[1].type,parentSchema:schema13.properties.metrics.anyOf[1],data:data0});
 errors++;
 }
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema10.properties.metrics.anyOf[1].type,parentSchema:schema10.properties.metrics.anyOf[1],data:data0};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-var _valid0 = _errs28 === errors;
+var _valid0 = _errs40 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err48 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf",keyword:"anyOf",params:{},schema:schema10.properties.metrics.anyOf,parentSchema:schema10.properties.metrics,data:data0};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/anyOf",keyword:"anyOf",params:{},schema:schema13.properties.metrics.anyOf,parentSchema:schema13.properties.metrics,data:data0});
 errors++;
 }
 else {
@@ -2468,4564 +1547,1759 @@ vErrors = null;
 }
 }
 if(data.task !== undefined){
-let data22 = data.task;
-if(typeof data22 !== "string"){
-const err49 = {instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"},schema:schema10.properties.task.type,parentSchema:schema10.properties.task,data:data22};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+let data36 = data.task;
+if(typeof data36 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "string"},schema:schema13.properties.task.type,parentSchema:schema13.properties.task,data:data36});
 errors++;
 }
-if(!(((data22 === "binary") || (data22 === "multiclass")) || (data22 === "regression"))){
-const err50 = {instancePath:instancePath+"/task",schemaPath:"#/properties/task/enum",keyword:"enum",params:{allowedValues: schema10.properties.task.enum},schema:schema10.properties.task.enum,parentSchema:schema10.properties.task,data:data22};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+if(!(((data36 === "binary") || (data36 === "multiclass")) || (data36 === "regression"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/task",schemaPath:"#/properties/task/enum",keyword:"enum",params:{allowedValues: schema13.properties.task.enum},schema:schema13.properties.task.enum,parentSchema:schema13.properties.task,data:data36});
 errors++;
 }
 }
 if(data.predictions !== undefined){
-let data23 = data.predictions;
-const _errs56 = errors;
-let valid7 = false;
-const _errs57 = errors;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-const err51 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10.properties.predictions.anyOf[0],data:data23};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-let data24 = data23[i1];
-if((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))){
-const err52 = {instancePath:instancePath+"/predictions/" + i1,schemaPath:"#/properties/predictions/anyOf/0/items/type",keyword:"type",params:{type: schema10.properties.predictions.anyOf[0].items.type},schema:schema10.properties.predictions.anyOf[0].items.type,parentSchema:schema10.properties.predictions.anyOf[0].items,data:data24};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema10.properties.predictions.anyOf[0].type,parentSchema:schema10.properties.predictions.anyOf[0],data:data23};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-var _valid1 = _errs57 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs61 = errors;
-if(typeof data23 === "string"){
-if(func3(data23) < 1){
-const err54 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.predictions.anyOf[1],data:data23};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema10.properties.predictions.anyOf[1].type,parentSchema:schema10.properties.predictions.anyOf[1],data:data23};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-var _valid1 = _errs61 === errors;
-valid7 = valid7 || _valid1;
-}
-if(!valid7){
-const err56 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf",keyword:"anyOf",params:{},schema:schema10.properties.predictions.anyOf,parentSchema:schema10.properties.predictions,data:data23};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-else {
-errors = _errs56;
-if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data.predictions, {instancePath:instancePath+"/predictions",parentData:data,parentDataProperty:"predictions",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data.baseline !== undefined){
-let data25 = data.baseline;
-if(typeof data25 === "string"){
-if(func3(data25) < 1){
-const err57 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.baseline,data:data25};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+let data38 = data.baseline;
+if(typeof data38 === "string"){
+if(func3(data38) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.baseline,data:data38});
 errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema10.properties.baseline.type,parentSchema:schema10.properties.baseline,data:data25};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema13.properties.baseline.type,parentSchema:schema13.properties.baseline,data:data38});
 errors++;
 }
 }
 if(data.id !== undefined){
-let data26 = data.id;
-if(typeof data26 === "string"){
-if(func3(data26) < 1){
-const err59 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.id,data:data26};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+let data39 = data.id;
+if(typeof data39 === "string"){
+if(func3(data39) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.id,data:data39});
 errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema10.properties.id.type,parentSchema:schema10.properties.id,data:data26};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema13.properties.id.type,parentSchema:schema13.properties.id,data:data39});
 errors++;
 }
 }
 if(data.label !== undefined){
-let data27 = data.label;
-if(typeof data27 === "string"){
-if(func3(data27) < 1){
-const err61 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.label,data:data27};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+let data40 = data.label;
+if(typeof data40 === "string"){
+if(func3(data40) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.label,data:data40});
 errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},schema:schema10.properties.label.type,parentSchema:schema10.properties.label,data:data27};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},schema:schema13.properties.label.type,parentSchema:schema13.properties.label,data:data40});
 errors++;
 }
 }
 if(data.prediction !== undefined){
-let data28 = data.prediction;
-if(typeof data28 === "string"){
-if(func3(data28) < 1){
-const err63 = {instancePath:instancePath+"/prediction",schemaPath:"#/properties/prediction/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.prediction,data:data28};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+let data41 = data.prediction;
+if(typeof data41 === "string"){
+if(func3(data41) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/prediction",schemaPath:"#/properties/prediction/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.prediction,data:data41});
 errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/prediction",schemaPath:"#/properties/prediction/type",keyword:"type",params:{type: "string"},schema:schema10.properties.prediction.type,parentSchema:schema10.properties.prediction,data:data28};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/prediction",schemaPath:"#/properties/prediction/type",keyword:"type",params:{type: "string"},schema:schema13.properties.prediction.type,parentSchema:schema13.properties.prediction,data:data41});
 errors++;
 }
 }
 if(data.score !== undefined){
-let data29 = data.score;
-if(typeof data29 === "string"){
-if(func3(data29) < 1){
-const err65 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.score,data:data29};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+let data42 = data.score;
+if(typeof data42 === "string"){
+if(func3(data42) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.score,data:data42});
 errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "string"},schema:schema10.properties.score.type,parentSchema:schema10.properties.score,data:data29};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "string"},schema:schema13.properties.score.type,parentSchema:schema13.properties.score,data:data42});
 errors++;
 }
 }
 if(data["baseline-prediction"] !== undefined){
-let data30 = data["baseline-prediction"];
-if(typeof data30 === "string"){
-if(func3(data30) < 1){
-const err67 = {instancePath:instancePath+"/baseline-prediction",schemaPath:"#/properties/baseline-prediction/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties["baseline-prediction"],data:data30};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+let data43 = data["baseline-prediction"];
+if(typeof data43 === "string"){
+if(func3(data43) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline-prediction",schemaPath:"#/properties/baseline-prediction/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["baseline-prediction"],data:data43});
 errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/baseline-prediction",schemaPath:"#/properties/baseline-prediction/type",keyword:"type",params:{type: "string"},schema:schema10.properties["baseline-prediction"].type,parentSchema:schema10.properties["baseline-prediction"],data:data30};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline-prediction",schemaPath:"#/properties/baseline-prediction/type",keyword:"type",params:{type: "string"},schema:schema13.properties["baseline-prediction"].type,parentSchema:schema13.properties["baseline-prediction"],data:data43});
 errors++;
 }
 }
 if(data["baseline-score"] !== undefined){
-let data31 = data["baseline-score"];
-if(typeof data31 === "string"){
-if(func3(data31) < 1){
-const err69 = {instancePath:instancePath+"/baseline-score",schemaPath:"#/properties/baseline-score/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties["baseline-score"],data:data31};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+let data44 = data["baseline-score"];
+if(typeof data44 === "string"){
+if(func3(data44) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline-score",schemaPath:"#/properties/baseline-score/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["baseline-score"],data:data44});
 errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/baseline-score",schemaPath:"#/properties/baseline-score/type",keyword:"type",params:{type: "string"},schema:schema10.properties["baseline-score"].type,parentSchema:schema10.properties["baseline-score"],data:data31};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline-score",schemaPath:"#/properties/baseline-score/type",keyword:"type",params:{type: "string"},schema:schema13.properties["baseline-score"].type,parentSchema:schema13.properties["baseline-score"],data:data44});
 errors++;
 }
 }
 if(data["positive-label"] !== undefined){
-let data32 = data["positive-label"];
-if(typeof data32 === "string"){
-if(func3(data32) < 1){
-const err71 = {instancePath:instancePath+"/positive-label",schemaPath:"#/properties/positive-label/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties["positive-label"],data:data32};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+let data45 = data["positive-label"];
+if(typeof data45 === "string"){
+if(func3(data45) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/positive-label",schemaPath:"#/properties/positive-label/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["positive-label"],data:data45});
 errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/positive-label",schemaPath:"#/properties/positive-label/type",keyword:"type",params:{type: "string"},schema:schema10.properties["positive-label"].type,parentSchema:schema10.properties["positive-label"],data:data32};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/positive-label",schemaPath:"#/properties/positive-label/type",keyword:"type",params:{type: "string"},schema:schema13.properties["positive-label"].type,parentSchema:schema13.properties["positive-label"],data:data45});
 errors++;
 }
 }
 if(data.threshold !== undefined){
-let data33 = data.threshold;
-if(!((typeof data33 == "number") && (isFinite(data33)))){
-const err73 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "number"},schema:schema10.properties.threshold.type,parentSchema:schema10.properties.threshold,data:data33};
-if(vErrors === null){
-vErrors = [err73];
+let data46 = data.threshold;
+if(!((typeof data46 == "number") && (isFinite(data46)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "number"},schema:schema13.properties.threshold.type,parentSchema:schema13.properties.threshold,data:data46});
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data47 = data.weight;
+if(typeof data47 === "string"){
+if(func3(data47) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.weight,data:data47});
+errors++;
+}
 }
 else {
-vErrors.push(err73);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "string"},schema:schema13.properties.weight.type,parentSchema:schema13.properties.weight,data:data47});
 errors++;
 }
 }
 if(data.slices !== undefined){
-let data34 = data.slices;
-const _errs82 = errors;
-let valid10 = false;
-const _errs83 = errors;
-if(Array.isArray(data34)){
-if(data34.length < 1){
-const err74 = {instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10.properties.slices.anyOf[0],data:data34};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-const len2 = data34.length;
-for(let i2=0; i2<len2; i2++){
-let data35 = data34[i2];
-if((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))){
-const err75 = {instancePath:instancePath+"/slices/" + i2,schemaPath:"#/properties/slices/anyOf/0/items/type",keyword:"type",params:{type: schema10.properties.slices.anyOf[0].items.type},schema:schema10.properties.slices.anyOf[0].items.type,parentSchema:schema10.properties.slices.anyOf[0].items,data:data35};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema10.properties.slices.anyOf[0].type,parentSchema:schema10.properties.slices.anyOf[0],data:data34};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-var _valid2 = _errs83 === errors;
-valid10 = valid10 || _valid2;
-if(!valid10){
-const _errs87 = errors;
-if(typeof data34 === "string"){
-if(func3(data34) < 1){
-const err77 = {instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.slices.anyOf[1],data:data34};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema10.properties.slices.anyOf[1].type,parentSchema:schema10.properties.slices.anyOf[1],data:data34};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-var _valid2 = _errs87 === errors;
-valid10 = valid10 || _valid2;
-}
-if(!valid10){
-const err79 = {instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/anyOf",keyword:"anyOf",params:{},schema:schema10.properties.slices.anyOf,parentSchema:schema10.properties.slices,data:data34};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-else {
-errors = _errs82;
-if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data.slices, {instancePath:instancePath+"/slices",parentData:data,parentDataProperty:"slices",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data["min-rows"] !== undefined){
-let data36 = data["min-rows"];
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err80 = {instancePath:instancePath+"/min-rows",schemaPath:"#/properties/min-rows/type",keyword:"type",params:{type: "integer"},schema:schema10.properties["min-rows"].type,parentSchema:schema10.properties["min-rows"],data:data36};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+let data49 = data["min-rows"];
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/min-rows",schemaPath:"#/properties/min-rows/type",keyword:"type",params:{type: "integer"},schema:schema13.properties["min-rows"].type,parentSchema:schema13.properties["min-rows"],data:data49});
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 1 || isNaN(data36)){
-const err81 = {instancePath:instancePath+"/min-rows",schemaPath:"#/properties/min-rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema10.properties["min-rows"],data:data36};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 1 || isNaN(data49)){
+vErrors = add(vErrors, {instancePath:instancePath+"/min-rows",schemaPath:"#/properties/min-rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties["min-rows"],data:data49});
 errors++;
 }
 }
 }
 if(data["privacy-threshold"] !== undefined){
-let data37 = data["privacy-threshold"];
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err82 = {instancePath:instancePath+"/privacy-threshold",schemaPath:"#/properties/privacy-threshold/type",keyword:"type",params:{type: "integer"},schema:schema10.properties["privacy-threshold"].type,parentSchema:schema10.properties["privacy-threshold"],data:data37};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+let data50 = data["privacy-threshold"];
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/privacy-threshold",schemaPath:"#/properties/privacy-threshold/type",keyword:"type",params:{type: "integer"},schema:schema13.properties["privacy-threshold"].type,parentSchema:schema13.properties["privacy-threshold"],data:data50});
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err83 = {instancePath:instancePath+"/privacy-threshold",schemaPath:"#/properties/privacy-threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties["privacy-threshold"],data:data37};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+vErrors = add(vErrors, {instancePath:instancePath+"/privacy-threshold",schemaPath:"#/properties/privacy-threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties["privacy-threshold"],data:data50});
 errors++;
 }
 }
 }
 if(data["metrics-file"] !== undefined){
-let data38 = data["metrics-file"];
-if(typeof data38 === "string"){
-if(func3(data38) < 1){
-const err84 = {instancePath:instancePath+"/metrics-file",schemaPath:"#/properties/metrics-file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties["metrics-file"],data:data38};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+let data51 = data["metrics-file"];
+if(typeof data51 === "string"){
+if(func3(data51) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics-file",schemaPath:"#/properties/metrics-file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["metrics-file"],data:data51});
 errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/metrics-file",schemaPath:"#/properties/metrics-file/type",keyword:"type",params:{type: "string"},schema:schema10.properties["metrics-file"].type,parentSchema:schema10.properties["metrics-file"],data:data38};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics-file",schemaPath:"#/properties/metrics-file/type",keyword:"type",params:{type: "string"},schema:schema13.properties["metrics-file"].type,parentSchema:schema13.properties["metrics-file"],data:data51});
 errors++;
 }
 }
 if(data.format !== undefined){
-let data39 = data.format;
-if(typeof data39 !== "string"){
-const err86 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema10.properties.format.type,parentSchema:schema10.properties.format,data:data39};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-if(!((((((data39 === "auto") || (data39 === "csv")) || (data39 === "tsv")) || (data39 === "json")) || (data39 === "jsonl")) || (data39 === "parquet"))){
-const err87 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema10.properties.format.enum},schema:schema10.properties.format.enum,parentSchema:schema10.properties.format,data:data39};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
+if(!(validate26(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
+vErrors = join(vErrors, validate26.errors);
+errors = vErrors.length;
 }
 }
 if(data["memory-limit"] !== undefined){
-let data40 = data["memory-limit"];
-if((typeof data40 !== "string") && (!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40))))){
-const err88 = {instancePath:instancePath+"/memory-limit",schemaPath:"#/properties/memory-limit/type",keyword:"type",params:{type: schema10.properties["memory-limit"].type},schema:schema10.properties["memory-limit"].type,parentSchema:schema10.properties["memory-limit"],data:data40};
-if(vErrors === null){
-vErrors = [err88];
+let data53 = data["memory-limit"];
+if((typeof data53 !== "string") && (!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/memory-limit",schemaPath:"#/properties/memory-limit/type",keyword:"type",params:{type: schema13.properties["memory-limit"].type},schema:schema13.properties["memory-limit"].type,parentSchema:schema13.properties["memory-limit"],data:data53});
+errors++;
+}
+}
+if(data["copy-budget"] !== undefined){
+let data54 = data["copy-budget"];
+if((typeof data54 !== "string") && (!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/copy-budget",schemaPath:"#/properties/copy-budget/type",keyword:"type",params:{type: schema13.properties["copy-budget"].type},schema:schema13.properties["copy-budget"].type,parentSchema:schema13.properties["copy-budget"],data:data54});
+errors++;
+}
+}
+if(data["duckdb-extensions"] !== undefined){
+let data55 = data["duckdb-extensions"];
+if(typeof data55 === "string"){
+if(func3(data55) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/duckdb-extensions",schemaPath:"#/properties/duckdb-extensions/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["duckdb-extensions"],data:data55});
+errors++;
+}
 }
 else {
-vErrors.push(err88);
+vErrors = add(vErrors, {instancePath:instancePath+"/duckdb-extensions",schemaPath:"#/properties/duckdb-extensions/type",keyword:"type",params:{type: "string"},schema:schema13.properties["duckdb-extensions"].type,parentSchema:schema13.properties["duckdb-extensions"],data:data55});
+errors++;
 }
+}
+if(data["allow-extension-download"] !== undefined){
+let data56 = data["allow-extension-download"];
+if(typeof data56 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/allow-extension-download",schemaPath:"#/properties/allow-extension-download/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties["allow-extension-download"].type,parentSchema:schema13.properties["allow-extension-download"],data:data56});
 errors++;
 }
 }
 if(data["npm-registry"] !== undefined){
-let data41 = data["npm-registry"];
-if(typeof data41 === "string"){
-if(func3(data41) < 1){
-const err89 = {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties["npm-registry"],data:data41};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+let data57 = data["npm-registry"];
+if(typeof data57 === "string"){
+if(func3(data57) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["npm-registry"],data:data57});
 errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/type",keyword:"type",params:{type: "string"},schema:schema10.properties["npm-registry"].type,parentSchema:schema10.properties["npm-registry"],data:data41};
-if(vErrors === null){
-vErrors = [err90];
+vErrors = add(vErrors, {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/type",keyword:"type",params:{type: "string"},schema:schema13.properties["npm-registry"].type,parentSchema:schema13.properties["npm-registry"],data:data57});
+errors++;
+}
+}
+if(data.engine !== undefined){
+let data58 = data.engine;
+if(typeof data58 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "string"},schema:schema13.properties.engine.type,parentSchema:schema13.properties.engine,data:data58});
+errors++;
+}
+if(!((data58 === "duckdb") || (data58 === "trino"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema13.properties.engine.enum},schema:schema13.properties.engine.enum,parentSchema:schema13.properties.engine,data:data58});
+errors++;
+}
+}
+if(data["engine-url"] !== undefined){
+let data59 = data["engine-url"];
+if(typeof data59 === "string"){
+if(func3(data59) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-url",schemaPath:"#/properties/engine-url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["engine-url"],data:data59});
+errors++;
+}
 }
 else {
-vErrors.push(err90);
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-url",schemaPath:"#/properties/engine-url/type",keyword:"type",params:{type: "string"},schema:schema13.properties["engine-url"].type,parentSchema:schema13.properties["engine-url"],data:data59});
+errors++;
 }
+}
+if(data["engine-user"] !== undefined){
+let data60 = data["engine-user"];
+if(typeof data60 === "string"){
+if(func3(data60) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-user",schemaPath:"#/properties/engine-user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["engine-user"],data:data60});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-user",schemaPath:"#/properties/engine-user/type",keyword:"type",params:{type: "string"},schema:schema13.properties["engine-user"].type,parentSchema:schema13.properties["engine-user"],data:data60});
+errors++;
+}
+}
+if(data["engine-password"] !== undefined){
+let data61 = data["engine-password"];
+if(typeof data61 === "string"){
+if(func3(data61) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-password",schemaPath:"#/properties/engine-password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["engine-password"],data:data61});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-password",schemaPath:"#/properties/engine-password/type",keyword:"type",params:{type: "string"},schema:schema13.properties["engine-password"].type,parentSchema:schema13.properties["engine-password"],data:data61});
+errors++;
+}
+}
+if(data["engine-catalog"] !== undefined){
+let data62 = data["engine-catalog"];
+if(typeof data62 === "string"){
+if(func3(data62) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-catalog",schemaPath:"#/properties/engine-catalog/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["engine-catalog"],data:data62});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-catalog",schemaPath:"#/properties/engine-catalog/type",keyword:"type",params:{type: "string"},schema:schema13.properties["engine-catalog"].type,parentSchema:schema13.properties["engine-catalog"],data:data62});
+errors++;
+}
+}
+if(data["engine-schema"] !== undefined){
+let data63 = data["engine-schema"];
+if(typeof data63 === "string"){
+if(func3(data63) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-schema",schemaPath:"#/properties/engine-schema/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["engine-schema"],data:data63});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-schema",schemaPath:"#/properties/engine-schema/type",keyword:"type",params:{type: "string"},schema:schema13.properties["engine-schema"].type,parentSchema:schema13.properties["engine-schema"],data:data63});
+errors++;
+}
+}
+if(data["scan-budget"] !== undefined){
+let data64 = data["scan-budget"];
+if((typeof data64 !== "string") && (!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/scan-budget",schemaPath:"#/properties/scan-budget/type",keyword:"type",params:{type: schema13.properties["scan-budget"].type},schema:schema13.properties["scan-budget"].type,parentSchema:schema13.properties["scan-budget"],data:data64});
+errors++;
+}
+}
+if(data["time-budget"] !== undefined){
+let data65 = data["time-budget"];
+if((typeof data65 !== "string") && (!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/time-budget",schemaPath:"#/properties/time-budget/type",keyword:"type",params:{type: schema13.properties["time-budget"].type},schema:schema13.properties["time-budget"].type,parentSchema:schema13.properties["time-budget"],data:data65});
+errors++;
+}
+}
+if(data.explain !== undefined){
+let data66 = data.explain;
+if(typeof data66 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/explain",schemaPath:"#/properties/explain/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties.explain.type,parentSchema:schema13.properties.explain,data:data66});
 errors++;
 }
 }
 if(data["report-only"] !== undefined){
-let data42 = data["report-only"];
-if(typeof data42 !== "boolean"){
-const err91 = {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema10.properties["report-only"].type,parentSchema:schema10.properties["report-only"],data:data42};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+let data67 = data["report-only"];
+if(typeof data67 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties["report-only"].type,parentSchema:schema13.properties["report-only"],data:data67});
 errors++;
 }
 }
 if(data["on-inconclusive"] !== undefined){
-let data43 = data["on-inconclusive"];
-if(typeof data43 !== "string"){
-const err92 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema10.properties["on-inconclusive"].type,parentSchema:schema10.properties["on-inconclusive"],data:data43};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+let data68 = data["on-inconclusive"];
+if(typeof data68 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema13.properties["on-inconclusive"].type,parentSchema:schema13.properties["on-inconclusive"],data:data68});
 errors++;
 }
-if(!((data43 === "fail") || (data43 === "warn"))){
-const err93 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema10.properties["on-inconclusive"].enum},schema:schema10.properties["on-inconclusive"].enum,parentSchema:schema10.properties["on-inconclusive"],data:data43};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+if(!((data68 === "fail") || (data68 === "warn"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema13.properties["on-inconclusive"].enum},schema:schema13.properties["on-inconclusive"].enum,parentSchema:schema13.properties["on-inconclusive"],data:data68});
 errors++;
 }
 }
 if(data["report-dir"] !== undefined){
-let data44 = data["report-dir"];
-if(typeof data44 === "string"){
-if(func3(data44) < 1){
-const err94 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties["report-dir"],data:data44};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+let data69 = data["report-dir"];
+if(typeof data69 === "string"){
+if(func3(data69) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["report-dir"],data:data69});
 errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema10.properties["report-dir"].type,parentSchema:schema10.properties["report-dir"],data:data44};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema13.properties["report-dir"].type,parentSchema:schema13.properties["report-dir"],data:data69});
 errors++;
 }
 }
 if(data.reports !== undefined){
-let data45 = data.reports;
-if(Array.isArray(data45)){
-if(data45.length < 1){
-const err96 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10.properties.reports,data:data45};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-const len3 = data45.length;
-for(let i3=0; i3<len3; i3++){
-let data46 = data45[i3];
-if(typeof data46 !== "string"){
-const err97 = {instancePath:instancePath+"/reports/" + i3,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema10.properties.reports.items.type,parentSchema:schema10.properties.reports.items,data:data46};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-if(!(((((data46 === "json") || (data46 === "md")) || (data46 === "html")) || (data46 === "junit")) || (data46 === "sarif"))){
-const err98 = {instancePath:instancePath+"/reports/" + i3,schemaPath:"#/properties/reports/items/enum",keyword:"enum",params:{allowedValues: schema10.properties.reports.items.enum},schema:schema10.properties.reports.items.enum,parentSchema:schema10.properties.reports.items,data:data46};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema10.properties.reports.type,parentSchema:schema10.properties.reports,data:data45};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
+if(!(validate28(data.reports, {instancePath:instancePath+"/reports",parentData:data,parentDataProperty:"reports",rootData}))){
+vErrors = join(vErrors, validate28.errors);
+errors = vErrors.length;
 }
 }
 if(data.seed !== undefined){
-let data47 = data.seed;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err100 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema10.properties.seed.type,parentSchema:schema10.properties.seed,data:data47};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+let data71 = data.seed;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.seed.type,parentSchema:schema13.properties.seed,data:data71});
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 4294967295 || isNaN(data47)){
-const err101 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema10.properties.seed,data:data47};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 4294967295 || isNaN(data71)){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema13.properties.seed,data:data71});
 errors++;
 }
-if(data47 < 0 || isNaN(data47)){
-const err102 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.seed,data:data47};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+if(data71 < 0 || isNaN(data71)){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.seed,data:data71});
 errors++;
 }
 }
 }
 if(data["show-values"] !== undefined){
-let data48 = data["show-values"];
-if(typeof data48 !== "boolean"){
-const err103 = {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema10.properties["show-values"].type,parentSchema:schema10.properties["show-values"],data:data48};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+let data72 = data["show-values"];
+if(typeof data72 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties["show-values"].type,parentSchema:schema13.properties["show-values"],data:data72});
 errors++;
 }
 }
 if(data.examples !== undefined){
-let data49 = data.examples;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err104 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema10.properties.examples.type,parentSchema:schema10.properties.examples,data:data49};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+let data73 = data.examples;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.examples.type,parentSchema:schema13.properties.examples,data:data73});
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 1000 || isNaN(data49)){
-const err105 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema10.properties.examples,data:data49};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 1000 || isNaN(data73)){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema13.properties.examples,data:data73});
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err106 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.examples,data:data49};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+if(data73 < 0 || isNaN(data73)){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.examples,data:data73});
 errors++;
 }
 }
 }
 if(data.subject !== undefined){
-let data50 = data.subject;
-const _errs118 = errors;
-let valid15 = false;
-const _errs119 = errors;
-if(Array.isArray(data50)){
-if(data50.length < 1){
-const err107 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10.properties.subject.anyOf[0],data:data50};
-if(vErrors === null){
-vErrors = [err107];
+if(!(validate24(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err107);
 }
+if(data.sign !== undefined){
+let data75 = data.sign;
+if(typeof data75 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/type",keyword:"type",params:{type: "string"},schema:schema13.properties.sign.type,parentSchema:schema13.properties.sign,data:data75});
 errors++;
 }
-const len4 = data50.length;
-for(let i4=0; i4<len4; i4++){
-let data51 = data50[i4];
-if((typeof data51 !== "string") && (!((typeof data51 == "number") && (isFinite(data51))))){
-const err108 = {instancePath:instancePath+"/subject/" + i4,schemaPath:"#/properties/subject/anyOf/0/items/type",keyword:"type",params:{type: schema10.properties.subject.anyOf[0].items.type},schema:schema10.properties.subject.anyOf[0].items.type,parentSchema:schema10.properties.subject.anyOf[0].items,data:data51};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+if(!(((data75 === "off") || (data75 === "key")) || (data75 === "github"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/enum",keyword:"enum",params:{allowedValues: schema13.properties.sign.enum},schema:schema13.properties.sign.enum,parentSchema:schema13.properties.sign,data:data75});
 errors++;
 }
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema10.properties.subject.anyOf[0].type,parentSchema:schema10.properties.subject.anyOf[0],data:data50};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-var _valid3 = _errs119 === errors;
-valid15 = valid15 || _valid3;
-if(!valid15){
-const _errs123 = errors;
-if(typeof data50 === "string"){
-if(func3(data50) < 1){
-const err110 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.subject.anyOf[1],data:data50};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+if(data["signing-key"] !== undefined){
+let data76 = data["signing-key"];
+if(typeof data76 === "string"){
+if(func3(data76) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/signing-key",schemaPath:"#/properties/signing-key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["signing-key"],data:data76});
 errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema10.properties.subject.anyOf[1].type,parentSchema:schema10.properties.subject.anyOf[1],data:data50};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/signing-key",schemaPath:"#/properties/signing-key/type",keyword:"type",params:{type: "string"},schema:schema13.properties["signing-key"].type,parentSchema:schema13.properties["signing-key"],data:data76});
 errors++;
 }
-var _valid3 = _errs123 === errors;
-valid15 = valid15 || _valid3;
 }
-if(!valid15){
-const err112 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf",keyword:"anyOf",params:{},schema:schema10.properties.subject.anyOf,parentSchema:schema10.properties.subject,data:data50};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+if(data["baseline-report"] !== undefined){
+let data77 = data["baseline-report"];
+if(typeof data77 === "string"){
+if(func3(data77) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline-report",schemaPath:"#/properties/baseline-report/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["baseline-report"],data:data77});
 errors++;
 }
-else {
-errors = _errs118;
-if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
 }
 else {
-vErrors = null;
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline-report",schemaPath:"#/properties/baseline-report/type",keyword:"type",params:{type: "string"},schema:schema13.properties["baseline-report"].type,parentSchema:schema13.properties["baseline-report"],data:data77});
+errors++;
 }
+}
+if(data["gate-on"] !== undefined){
+let data78 = data["gate-on"];
+if(typeof data78 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/gate-on",schemaPath:"#/properties/gate-on/type",keyword:"type",params:{type: "string"},schema:schema13.properties["gate-on"].type,parentSchema:schema13.properties["gate-on"],data:data78});
+errors++;
+}
+if(!((data78 === "all") || (data78 === "new"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/gate-on",schemaPath:"#/properties/gate-on/enum",keyword:"enum",params:{allowedValues: schema13.properties["gate-on"].enum},schema:schema13.properties["gate-on"].enum,parentSchema:schema13.properties["gate-on"],data:data78});
+errors++;
+}
+}
+if(data["first-run"] !== undefined){
+let data79 = data["first-run"];
+if(typeof data79 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/first-run",schemaPath:"#/properties/first-run/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties["first-run"].type,parentSchema:schema13.properties["first-run"],data:data79});
+errors++;
+}
+}
+if(data.history !== undefined){
+let data80 = data.history;
+if(typeof data80 === "string"){
+if(func3(data80) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/history",schemaPath:"#/properties/history/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.history,data:data80});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "string"},schema:schema13.properties.history.type,parentSchema:schema13.properties.history,data:data80});
+errors++;
+}
+}
+if(data.keep !== undefined){
+let data81 = data.keep;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.keep.type,parentSchema:schema13.properties.keep,data:data81});
+errors++;
+}
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 100000 || isNaN(data81)){
+vErrors = add(vErrors, {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema13.properties.keep,data:data81});
+errors++;
+}
+if(data81 < 1 || isNaN(data81)){
+vErrors = add(vErrors, {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.keep,data:data81});
+errors++;
+}
+}
+}
+if(data.adopt !== undefined){
+let data82 = data.adopt;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.adopt.type,parentSchema:schema13.properties.adopt,data:data82});
+errors++;
+}
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 1000 || isNaN(data82)){
+vErrors = add(vErrors, {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema13.properties.adopt,data:data82});
+errors++;
+}
+if(data82 < 1 || isNaN(data82)){
+vErrors = add(vErrors, {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties.adopt,data:data82});
+errors++;
 }
 }
 }
 if(data.alpha !== undefined){
-let data52 = data.alpha;
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 0.25 || isNaN(data52)){
-const err113 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.25},schema:0.25,parentSchema:schema10.properties.alpha,data:data52};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+let data83 = data.alpha;
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 0.25 || isNaN(data83)){
+vErrors = add(vErrors, {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.25},schema:0.25,parentSchema:schema13.properties.alpha,data:data83});
 errors++;
 }
-if(data52 < 0.0001 || isNaN(data52)){
-const err114 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.0001},schema:0.0001,parentSchema:schema10.properties.alpha,data:data52};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+if(data83 < 0.0001 || isNaN(data83)){
+vErrors = add(vErrors, {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.0001},schema:0.0001,parentSchema:schema13.properties.alpha,data:data83});
 errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"},schema:schema10.properties.alpha.type,parentSchema:schema10.properties.alpha,data:data52};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"},schema:schema13.properties.alpha.type,parentSchema:schema13.properties.alpha,data:data83});
 errors++;
 }
 }
 if(data.burden !== undefined){
-let data53 = data.burden;
-if(typeof data53 !== "string"){
-const err116 = {instancePath:instancePath+"/burden",schemaPath:"#/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema10.properties.burden.type,parentSchema:schema10.properties.burden,data:data53};
-if(vErrors === null){
-vErrors = [err116];
+if(!(validate43(data.burden, {instancePath:instancePath+"/burden",parentData:data,parentDataProperty:"burden",rootData}))){
+vErrors = join(vErrors, validate43.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err116);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data});
 errors++;
 }
-if(!(((data53 === "prove-harm") || (data53 === "prove-safety")) || (data53 === "point"))){
-const err117 = {instancePath:instancePath+"/burden",schemaPath:"#/properties/burden/enum",keyword:"enum",params:{allowedValues: schema10.properties.burden.enum},schema:schema10.properties.burden.enum,parentSchema:schema10.properties.burden,data:data53};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-}
-else {
-const err118 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema10.type,parentSchema:schema10,data};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-validate27.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","additionalProperties":false,"required":["group","metrics"],"properties":{"predictions":{"description":"Files with one row a prediction, as paths or globs: CSV, TSV, JSON, JSON Lines or Parquet, e.g. `predictions.csv`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"label":{"description":"Column with the true label, or with the true value in a regression.","default":"label","type":"string","minLength":1},"prediction":{"description":"Column with the predicted class, or with the predicted value in a regression.","type":"string","minLength":1},"score":{"description":"Column with the score or probability of the positive class. With `threshold` it also gives the predicted class where `prediction` is not set.","type":"string","minLength":1},"positive-label":{"description":"Label that counts as positive in a binary task, as the files write it.","default":"1","type":"string","minLength":1},"threshold":{"description":"Score from which on a row is predicted positive, where no column has the predicted class.","default":0.5,"type":"number"},"group":{"description":"Columns whose values are groups of people, e.g. `race,sex`. Each column is judged on its own.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"reference":{"description":"Group that the others of a column are compared with, as `<column>=<value>`, e.g. `race=Caucasian`. For a column that is not named, and with `largest`, it is the group with the most rows.","default":["largest"],"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"required-groups":{"description":"Groups that must be in the data, as `<column>=<value>`, e.g. `race=Asian`. Without one of them the verdict is `error`: a group that is gone cannot be compared.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"metrics":{"description":"What is required, by metric: `{demographic_parity_difference: {tolerance: 0.1}, demographic_parity_ratio: {min-ratio: 0.8}}`. Differences have a `tolerance` and ratios a `min-ratio`; each may have a `severity` (`error`, `warning`) and a `burden` of its own.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"demographic_parity_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"demographic_parity_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equal_opportunity_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equal_opportunity_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equalized_odds_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"equalized_odds_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_positive_rate_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_positive_rate_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_negative_rate_difference":{"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}},"false_negative_rate_ratio":{"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"type":"string","enum":["prove-harm","prove-safety","point"]}}}}},"min-group":{"description":"Rows that a group needs before anything is decided about it. Smaller groups are inconclusive.","default":30,"type":"integer","minimum":1},"min-denominator":{"description":"Rows that a rate needs in its denominator, e.g. rows with a positive label for a true positive rate. Below it the rate is inconclusive.","default":10,"type":"integer","minimum":1},"missing-group":{"description":"What is done with rows that have no value in a column of `group`: the verdict is `error`, they are a group of their own, or they are left out and counted in the report.","default":"error","type":"string","enum":["error","own-group","exclude-and-report"]},"privacy-threshold":{"description":"Groups with fewer rows are judged inconclusive and their numbers stand in no report, nor do those of one sibling, so that nobody can compute them from totals.","default":10,"type":"integer","minimum":0},"compat":{"description":"Other tools whose numbers stand beside ours in `evidence.aliases` of the report, as those tools compute them. They decide nothing.","type":"array","items":{"type":"string","enum":["fairlearn"]},"minItems":1},"format":{"description":"Format of the data files. `auto` tells it from the name and the first bytes; gzip and zstd compression are recognised in any case.","default":"auto","type":"string","enum":["auto","csv","tsv","json","jsonl","parquet"]},"memory-limit":{"description":"Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.","type":["string","integer"]},"npm-registry":{"description":"Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.","type":"string","minLength":1},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`). `warn` leaves it to the burden of proof: exit code 0 under `prove-harm`, 5 under `prove-safety`. `fail` exits with 5 in any case.","default":"warn","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"alpha":{"description":"One-sided error rate of each claim. The interval that is printed has the level 1 - 2 alpha, so 0.05 gives the 90 % interval.","default":0.05,"type":"number","minimum":0.0001,"maximum":0.25},"burden":{"description":"Who must prove what, for every requirement that has no burden of its own. `prove-harm`: fails where harm is shown, and what is undecided warns. `prove-safety`: what is undecided stops the pipeline. `point`: the estimate decides, without regard to chance.","default":"prove-harm","type":"string","enum":["prove-harm","prove-safety","point"]}}};
+const schema16 = {"type":"object","additionalProperties":false,"required":["group","metrics"],"properties":{"predictions":{"$ref":"#/definitions/shared-0"},"label":{"type":"string","minLength":1},"prediction":{"type":"string","minLength":1},"score":{"type":"string","minLength":1},"positive-label":{"type":"string","minLength":1},"threshold":{"type":"number"},"group":{"$ref":"#/definitions/shared-0"},"reference":{"$ref":"#/definitions/shared-0"},"required-groups":{"$ref":"#/definitions/shared-0"},"metrics":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"demographic_parity_difference":{"$ref":"#/definitions/shared-5"},"demographic_parity_ratio":{"$ref":"#/definitions/shared-6"},"equal_opportunity_difference":{"$ref":"#/definitions/shared-5"},"equal_opportunity_ratio":{"$ref":"#/definitions/shared-6"},"equalized_odds_difference":{"$ref":"#/definitions/shared-5"},"equalized_odds_ratio":{"$ref":"#/definitions/shared-6"},"false_positive_rate_difference":{"$ref":"#/definitions/shared-5"},"false_positive_rate_ratio":{"$ref":"#/definitions/shared-6"},"false_negative_rate_difference":{"$ref":"#/definitions/shared-5"},"false_negative_rate_ratio":{"$ref":"#/definitions/shared-6"}}},"min-group":{"type":"integer","minimum":1},"min-denominator":{"type":"integer","minimum":1},"missing-group":{"type":"string","enum":["error","own-group","exclude-and-report"]},"privacy-threshold":{"type":"integer","minimum":0},"compat":{"type":"array","items":{"type":"string","enum":["fairlearn"]},"minItems":1},"format":{"$ref":"#/definitions/shared-1"},"memory-limit":{"type":["string","integer"]},"copy-budget":{"type":["string","integer"]},"duckdb-extensions":{"type":"string","minLength":1},"allow-extension-download":{"type":"boolean"},"npm-registry":{"type":"string","minLength":1},"engine":{"type":"string","enum":["duckdb","trino"]},"engine-url":{"type":"string","minLength":1},"engine-user":{"type":"string","minLength":1},"engine-password":{"type":"string","minLength":1},"engine-catalog":{"type":"string","minLength":1},"engine-schema":{"type":"string","minLength":1},"scan-budget":{"type":["string","integer"]},"time-budget":{"type":["string","integer"]},"explain":{"type":"boolean"},"report-only":{"type":"boolean"},"on-inconclusive":{"type":"string","enum":["fail","warn"]},"report-dir":{"type":"string","minLength":1},"reports":{"$ref":"#/definitions/shared-2"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"type":"boolean"},"examples":{"type":"integer","minimum":0,"maximum":1000},"subject":{"$ref":"#/definitions/shared-0"},"sign":{"type":"string","enum":["off","key","github"]},"signing-key":{"type":"string","minLength":1},"baseline-report":{"type":"string","minLength":1},"gate-on":{"type":"string","enum":["all","new"]},"first-run":{"type":"boolean"},"history":{"type":"string","minLength":1},"keep":{"type":"integer","minimum":1,"maximum":100000},"adopt":{"type":"integer","minimum":1,"maximum":1000},"alpha":{"type":"number","minimum":0.0001,"maximum":0.25},"burden":{"$ref":"#/definitions/shared-3"}}};
+const schema17 = {"type":"object","additionalProperties":false,"required":["tolerance"],"properties":{"tolerance":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"$ref":"#/definitions/shared-3"}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tolerance === undefined){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tolerance"},schema:schema17.required,parentSchema:schema17,data});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "tolerance") || (key0 === "severity")) || (key0 === "burden"))){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema17,data});
+errors++;
+}
+}
+if(data.tolerance !== undefined){
+let data0 = data.tolerance;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 >= 1 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema17.properties.tolerance,data:data0});
+errors++;
+}
+if(data0 <= 0 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema17.properties.tolerance,data:data0});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema17.properties.tolerance.type,parentSchema:schema17.properties.tolerance,data:data0});
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data1 = data.severity;
+if(typeof data1 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema17.properties.severity.type,parentSchema:schema17.properties.severity,data:data1});
+errors++;
+}
+if(!((data1 === "error") || (data1 === "warning"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema17.properties.severity.enum},schema:schema17.properties.severity.enum,parentSchema:schema17.properties.severity,data:data1});
+errors++;
+}
+}
+if(data.burden !== undefined){
+if(!(validate43(data.burden, {instancePath:instancePath+"/burden",parentData:data,parentDataProperty:"burden",rootData}))){
+vErrors = join(vErrors, validate43.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema17.type,parentSchema:schema17,data});
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+const schema18 = {"type":"object","additionalProperties":false,"required":["min-ratio"],"properties":{"min-ratio":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"severity":{"type":"string","enum":["error","warning"]},"burden":{"$ref":"#/definitions/shared-3"}}};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["min-ratio"] === undefined){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min-ratio"},schema:schema18.required,parentSchema:schema18,data});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "min-ratio") || (key0 === "severity")) || (key0 === "burden"))){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema18,data});
+errors++;
+}
+}
+if(data["min-ratio"] !== undefined){
+let data0 = data["min-ratio"];
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 >= 1 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema18.properties["min-ratio"],data:data0});
+errors++;
+}
+if(data0 <= 0 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema18.properties["min-ratio"],data:data0});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/type",keyword:"type",params:{type: "number"},schema:schema18.properties["min-ratio"].type,parentSchema:schema18.properties["min-ratio"],data:data0});
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data1 = data.severity;
+if(typeof data1 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema18.properties.severity.type,parentSchema:schema18.properties.severity,data:data1});
+errors++;
+}
+if(!((data1 === "error") || (data1 === "warning"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema18.properties.severity.enum},schema:schema18.properties.severity.enum,parentSchema:schema18.properties.severity,data:data1});
+errors++;
+}
+}
+if(data.burden !== undefined){
+if(!(validate43(data.burden, {instancePath:instancePath+"/burden",parentData:data,parentDataProperty:"burden",rootData}))){
+vErrors = join(vErrors, validate43.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema18.type,parentSchema:schema18,data});
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.group === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "group"},schema:schema16.required,parentSchema:schema16,data});
 errors++;
 }
 if(data.metrics === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},schema:schema16.required,parentSchema:schema16,data});
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(!(func2.call(schema16.properties, key0))){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema16,data});
 errors++;
 }
 }
 if(data.predictions !== undefined){
-let data0 = data.predictions;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.predictions.anyOf[0],data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err4 = {instancePath:instancePath+"/predictions/" + i0,schemaPath:"#/properties/predictions/anyOf/0/items/type",keyword:"type",params:{type: schema11.properties.predictions.anyOf[0].items.type},schema:schema11.properties.predictions.anyOf[0].items.type,parentSchema:schema11.properties.predictions.anyOf[0].items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema11.properties.predictions.anyOf[0].type,parentSchema:schema11.properties.predictions.anyOf[0],data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs8 = errors;
-if(typeof data0 === "string"){
-if(func3(data0) < 1){
-const err6 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.predictions.anyOf[1],data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema11.properties.predictions.anyOf[1].type,parentSchema:schema11.properties.predictions.anyOf[1],data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err8 = {instancePath:instancePath+"/predictions",schemaPath:"#/properties/predictions/anyOf",keyword:"anyOf",params:{},schema:schema11.properties.predictions.anyOf,parentSchema:schema11.properties.predictions,data:data0};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data.predictions, {instancePath:instancePath+"/predictions",parentData:data,parentDataProperty:"predictions",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-let data2 = data.label;
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err9 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.label,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+let data1 = data.label;
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties.label,data:data1});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},schema:schema11.properties.label.type,parentSchema:schema11.properties.label,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},schema:schema16.properties.label.type,parentSchema:schema16.properties.label,data:data1});
 errors++;
 }
 }
 if(data.prediction !== undefined){
-let data3 = data.prediction;
-if(typeof data3 === "string"){
-if(func3(data3) < 1){
-const err11 = {instancePath:instancePath+"/prediction",schemaPath:"#/properties/prediction/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.prediction,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+let data2 = data.prediction;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/prediction",schemaPath:"#/properties/prediction/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties.prediction,data:data2});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/prediction",schemaPath:"#/properties/prediction/type",keyword:"type",params:{type: "string"},schema:schema11.properties.prediction.type,parentSchema:schema11.properties.prediction,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/prediction",schemaPath:"#/properties/prediction/type",keyword:"type",params:{type: "string"},schema:schema16.properties.prediction.type,parentSchema:schema16.properties.prediction,data:data2});
 errors++;
 }
 }
 if(data.score !== undefined){
-let data4 = data.score;
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
-const err13 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.score,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+let data3 = data.score;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/score",schemaPath:"#/properties/score/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties.score,data:data3});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "string"},schema:schema11.properties.score.type,parentSchema:schema11.properties.score,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type: "string"},schema:schema16.properties.score.type,parentSchema:schema16.properties.score,data:data3});
 errors++;
 }
 }
 if(data["positive-label"] !== undefined){
-let data5 = data["positive-label"];
-if(typeof data5 === "string"){
-if(func3(data5) < 1){
-const err15 = {instancePath:instancePath+"/positive-label",schemaPath:"#/properties/positive-label/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties["positive-label"],data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+let data4 = data["positive-label"];
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/positive-label",schemaPath:"#/properties/positive-label/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties["positive-label"],data:data4});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/positive-label",schemaPath:"#/properties/positive-label/type",keyword:"type",params:{type: "string"},schema:schema11.properties["positive-label"].type,parentSchema:schema11.properties["positive-label"],data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/positive-label",schemaPath:"#/properties/positive-label/type",keyword:"type",params:{type: "string"},schema:schema16.properties["positive-label"].type,parentSchema:schema16.properties["positive-label"],data:data4});
 errors++;
 }
 }
 if(data.threshold !== undefined){
-let data6 = data.threshold;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err17 = {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "number"},schema:schema11.properties.threshold.type,parentSchema:schema11.properties.threshold,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+let data5 = data.threshold;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: "number"},schema:schema16.properties.threshold.type,parentSchema:schema16.properties.threshold,data:data5});
 errors++;
 }
 }
 if(data.group !== undefined){
-let data7 = data.group;
-const _errs21 = errors;
-let valid4 = false;
-const _errs22 = errors;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err18 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.group.anyOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
-const err19 = {instancePath:instancePath+"/group/" + i1,schemaPath:"#/properties/group/anyOf/0/items/type",keyword:"type",params:{type: schema11.properties.group.anyOf[0].items.type},schema:schema11.properties.group.anyOf[0].items.type,parentSchema:schema11.properties.group.anyOf[0].items,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema11.properties.group.anyOf[0].type,parentSchema:schema11.properties.group.anyOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-var _valid1 = _errs22 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-const _errs26 = errors;
-if(typeof data7 === "string"){
-if(func3(data7) < 1){
-const err21 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.group.anyOf[1],data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema11.properties.group.anyOf[1].type,parentSchema:schema11.properties.group.anyOf[1],data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-var _valid1 = _errs26 === errors;
-valid4 = valid4 || _valid1;
-}
-if(!valid4){
-const err23 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf",keyword:"anyOf",params:{},schema:schema11.properties.group.anyOf,parentSchema:schema11.properties.group,data:data7};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-else {
-errors = _errs21;
-if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data.group, {instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data.reference !== undefined){
-let data9 = data.reference;
-const _errs29 = errors;
-let valid7 = false;
-const _errs30 = errors;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err24 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.reference.anyOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-if((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))){
-const err25 = {instancePath:instancePath+"/reference/" + i2,schemaPath:"#/properties/reference/anyOf/0/items/type",keyword:"type",params:{type: schema11.properties.reference.anyOf[0].items.type},schema:schema11.properties.reference.anyOf[0].items.type,parentSchema:schema11.properties.reference.anyOf[0].items,data:data10};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema11.properties.reference.anyOf[0].type,parentSchema:schema11.properties.reference.anyOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-var _valid2 = _errs30 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
-const _errs34 = errors;
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err27 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.reference.anyOf[1],data:data9};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reference.anyOf[1].type,parentSchema:schema11.properties.reference.anyOf[1],data:data9};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-var _valid2 = _errs34 === errors;
-valid7 = valid7 || _valid2;
-}
-if(!valid7){
-const err29 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/anyOf",keyword:"anyOf",params:{},schema:schema11.properties.reference.anyOf,parentSchema:schema11.properties.reference,data:data9};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data.reference, {instancePath:instancePath+"/reference",parentData:data,parentDataProperty:"reference",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data["required-groups"] !== undefined){
-let data11 = data["required-groups"];
-const _errs37 = errors;
-let valid10 = false;
-const _errs38 = errors;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err30 = {instancePath:instancePath+"/required-groups",schemaPath:"#/properties/required-groups/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties["required-groups"].anyOf[0],data:data11};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-if((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))){
-const err31 = {instancePath:instancePath+"/required-groups/" + i3,schemaPath:"#/properties/required-groups/anyOf/0/items/type",keyword:"type",params:{type: schema11.properties["required-groups"].anyOf[0].items.type},schema:schema11.properties["required-groups"].anyOf[0].items.type,parentSchema:schema11.properties["required-groups"].anyOf[0].items,data:data12};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/required-groups",schemaPath:"#/properties/required-groups/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema11.properties["required-groups"].anyOf[0].type,parentSchema:schema11.properties["required-groups"].anyOf[0],data:data11};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-var _valid3 = _errs38 === errors;
-valid10 = valid10 || _valid3;
-if(!valid10){
-const _errs42 = errors;
-if(typeof data11 === "string"){
-if(func3(data11) < 1){
-const err33 = {instancePath:instancePath+"/required-groups",schemaPath:"#/properties/required-groups/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties["required-groups"].anyOf[1],data:data11};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/required-groups",schemaPath:"#/properties/required-groups/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema11.properties["required-groups"].anyOf[1].type,parentSchema:schema11.properties["required-groups"].anyOf[1],data:data11};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-var _valid3 = _errs42 === errors;
-valid10 = valid10 || _valid3;
-}
-if(!valid10){
-const err35 = {instancePath:instancePath+"/required-groups",schemaPath:"#/properties/required-groups/anyOf",keyword:"anyOf",params:{},schema:schema11.properties["required-groups"].anyOf,parentSchema:schema11.properties["required-groups"],data:data11};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-else {
-errors = _errs37;
-if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data["required-groups"], {instancePath:instancePath+"/required-groups",parentData:data,parentDataProperty:"required-groups",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data.metrics !== undefined){
-let data13 = data.metrics;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(Object.keys(data13).length < 1){
-const err36 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema11.properties.metrics,data:data13};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-for(const key1 in data13){
-if(!(func2.call(schema11.properties.metrics.properties, key1))){
-const err37 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema11.properties.metrics,data:data13};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data13.demographic_parity_difference !== undefined){
-let data14 = data13.demographic_parity_difference;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.tolerance === undefined){
-const err38 = {instancePath:instancePath+"/metrics/demographic_parity_difference",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/required",keyword:"required",params:{missingProperty: "tolerance"},schema:schema11.properties.metrics.properties.demographic_parity_difference.required,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference,data:data14};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-for(const key2 in data14){
-if(!(((key2 === "tolerance") || (key2 === "severity")) || (key2 === "burden"))){
-const err39 = {instancePath:instancePath+"/metrics/demographic_parity_difference",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference,data:data14};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data14.tolerance !== undefined){
-let data15 = data14.tolerance;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 >= 1 || isNaN(data15)){
-const err40 = {instancePath:instancePath+"/metrics/demographic_parity_difference/tolerance",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/properties/tolerance/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference.properties.tolerance,data:data15};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(data15 <= 0 || isNaN(data15)){
-const err41 = {instancePath:instancePath+"/metrics/demographic_parity_difference/tolerance",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/properties/tolerance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference.properties.tolerance,data:data15};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/metrics/demographic_parity_difference/tolerance",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.demographic_parity_difference.properties.tolerance.type,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference.properties.tolerance,data:data15};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data14.severity !== undefined){
-let data16 = data14.severity;
-if(typeof data16 !== "string"){
-const err43 = {instancePath:instancePath+"/metrics/demographic_parity_difference/severity",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.demographic_parity_difference.properties.severity.type,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference.properties.severity,data:data16};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(!((data16 === "error") || (data16 === "warning"))){
-const err44 = {instancePath:instancePath+"/metrics/demographic_parity_difference/severity",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.demographic_parity_difference.properties.severity.enum},schema:schema11.properties.metrics.properties.demographic_parity_difference.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference.properties.severity,data:data16};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data14.burden !== undefined){
-let data17 = data14.burden;
-if(typeof data17 !== "string"){
-const err45 = {instancePath:instancePath+"/metrics/demographic_parity_difference/burden",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.demographic_parity_difference.properties.burden.type,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference.properties.burden,data:data17};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(!(((data17 === "prove-harm") || (data17 === "prove-safety")) || (data17 === "point"))){
-const err46 = {instancePath:instancePath+"/metrics/demographic_parity_difference/burden",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.demographic_parity_difference.properties.burden.enum},schema:schema11.properties.metrics.properties.demographic_parity_difference.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference.properties.burden,data:data17};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/metrics/demographic_parity_difference",schemaPath:"#/properties/metrics/properties/demographic_parity_difference/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.demographic_parity_difference.type,parentSchema:schema11.properties.metrics.properties.demographic_parity_difference,data:data14};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data13.demographic_parity_ratio !== undefined){
-let data18 = data13.demographic_parity_ratio;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18["min-ratio"] === undefined){
-const err48 = {instancePath:instancePath+"/metrics/demographic_parity_ratio",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/required",keyword:"required",params:{missingProperty: "min-ratio"},schema:schema11.properties.metrics.properties.demographic_parity_ratio.required,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio,data:data18};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-for(const key3 in data18){
-if(!(((key3 === "min-ratio") || (key3 === "severity")) || (key3 === "burden"))){
-const err49 = {instancePath:instancePath+"/metrics/demographic_parity_ratio",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio,data:data18};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data18["min-ratio"] !== undefined){
-let data19 = data18["min-ratio"];
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 >= 1 || isNaN(data19)){
-const err50 = {instancePath:instancePath+"/metrics/demographic_parity_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/properties/min-ratio/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio.properties["min-ratio"],data:data19};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if(data19 <= 0 || isNaN(data19)){
-const err51 = {instancePath:instancePath+"/metrics/demographic_parity_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/properties/min-ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio.properties["min-ratio"],data:data19};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/metrics/demographic_parity_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/properties/min-ratio/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.demographic_parity_ratio.properties["min-ratio"].type,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio.properties["min-ratio"],data:data19};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data18.severity !== undefined){
-let data20 = data18.severity;
-if(typeof data20 !== "string"){
-const err53 = {instancePath:instancePath+"/metrics/demographic_parity_ratio/severity",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.demographic_parity_ratio.properties.severity.type,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio.properties.severity,data:data20};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(!((data20 === "error") || (data20 === "warning"))){
-const err54 = {instancePath:instancePath+"/metrics/demographic_parity_ratio/severity",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.demographic_parity_ratio.properties.severity.enum},schema:schema11.properties.metrics.properties.demographic_parity_ratio.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio.properties.severity,data:data20};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data18.burden !== undefined){
-let data21 = data18.burden;
-if(typeof data21 !== "string"){
-const err55 = {instancePath:instancePath+"/metrics/demographic_parity_ratio/burden",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.demographic_parity_ratio.properties.burden.type,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio.properties.burden,data:data21};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if(!(((data21 === "prove-harm") || (data21 === "prove-safety")) || (data21 === "point"))){
-const err56 = {instancePath:instancePath+"/metrics/demographic_parity_ratio/burden",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.demographic_parity_ratio.properties.burden.enum},schema:schema11.properties.metrics.properties.demographic_parity_ratio.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio.properties.burden,data:data21};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/metrics/demographic_parity_ratio",schemaPath:"#/properties/metrics/properties/demographic_parity_ratio/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.demographic_parity_ratio.type,parentSchema:schema11.properties.metrics.properties.demographic_parity_ratio,data:data18};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data13.equal_opportunity_difference !== undefined){
-let data22 = data13.equal_opportunity_difference;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.tolerance === undefined){
-const err58 = {instancePath:instancePath+"/metrics/equal_opportunity_difference",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/required",keyword:"required",params:{missingProperty: "tolerance"},schema:schema11.properties.metrics.properties.equal_opportunity_difference.required,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference,data:data22};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-for(const key4 in data22){
-if(!(((key4 === "tolerance") || (key4 === "severity")) || (key4 === "burden"))){
-const err59 = {instancePath:instancePath+"/metrics/equal_opportunity_difference",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference,data:data22};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data22.tolerance !== undefined){
-let data23 = data22.tolerance;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 >= 1 || isNaN(data23)){
-const err60 = {instancePath:instancePath+"/metrics/equal_opportunity_difference/tolerance",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/properties/tolerance/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.tolerance,data:data23};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-if(data23 <= 0 || isNaN(data23)){
-const err61 = {instancePath:instancePath+"/metrics/equal_opportunity_difference/tolerance",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/properties/tolerance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.tolerance,data:data23};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/metrics/equal_opportunity_difference/tolerance",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.tolerance.type,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.tolerance,data:data23};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data22.severity !== undefined){
-let data24 = data22.severity;
-if(typeof data24 !== "string"){
-const err63 = {instancePath:instancePath+"/metrics/equal_opportunity_difference/severity",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.severity.type,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.severity,data:data24};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-if(!((data24 === "error") || (data24 === "warning"))){
-const err64 = {instancePath:instancePath+"/metrics/equal_opportunity_difference/severity",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.equal_opportunity_difference.properties.severity.enum},schema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.severity,data:data24};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data22.burden !== undefined){
-let data25 = data22.burden;
-if(typeof data25 !== "string"){
-const err65 = {instancePath:instancePath+"/metrics/equal_opportunity_difference/burden",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.burden.type,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.burden,data:data25};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-if(!(((data25 === "prove-harm") || (data25 === "prove-safety")) || (data25 === "point"))){
-const err66 = {instancePath:instancePath+"/metrics/equal_opportunity_difference/burden",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.equal_opportunity_difference.properties.burden.enum},schema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference.properties.burden,data:data25};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/metrics/equal_opportunity_difference",schemaPath:"#/properties/metrics/properties/equal_opportunity_difference/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.equal_opportunity_difference.type,parentSchema:schema11.properties.metrics.properties.equal_opportunity_difference,data:data22};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data13.equal_opportunity_ratio !== undefined){
-let data26 = data13.equal_opportunity_ratio;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26["min-ratio"] === undefined){
-const err68 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/required",keyword:"required",params:{missingProperty: "min-ratio"},schema:schema11.properties.metrics.properties.equal_opportunity_ratio.required,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio,data:data26};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-for(const key5 in data26){
-if(!(((key5 === "min-ratio") || (key5 === "severity")) || (key5 === "burden"))){
-const err69 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio,data:data26};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data26["min-ratio"] !== undefined){
-let data27 = data26["min-ratio"];
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 >= 1 || isNaN(data27)){
-const err70 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/properties/min-ratio/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties["min-ratio"],data:data27};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(data27 <= 0 || isNaN(data27)){
-const err71 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/properties/min-ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties["min-ratio"],data:data27};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/properties/min-ratio/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties["min-ratio"].type,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties["min-ratio"],data:data27};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data26.severity !== undefined){
-let data28 = data26.severity;
-if(typeof data28 !== "string"){
-const err73 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio/severity",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties.severity.type,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties.severity,data:data28};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-if(!((data28 === "error") || (data28 === "warning"))){
-const err74 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio/severity",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.equal_opportunity_ratio.properties.severity.enum},schema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties.severity,data:data28};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data26.burden !== undefined){
-let data29 = data26.burden;
-if(typeof data29 !== "string"){
-const err75 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio/burden",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties.burden.type,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties.burden,data:data29};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(!(((data29 === "prove-harm") || (data29 === "prove-safety")) || (data29 === "point"))){
-const err76 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio/burden",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.equal_opportunity_ratio.properties.burden.enum},schema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio.properties.burden,data:data29};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/metrics/equal_opportunity_ratio",schemaPath:"#/properties/metrics/properties/equal_opportunity_ratio/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.equal_opportunity_ratio.type,parentSchema:schema11.properties.metrics.properties.equal_opportunity_ratio,data:data26};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data13.equalized_odds_difference !== undefined){
-let data30 = data13.equalized_odds_difference;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.tolerance === undefined){
-const err78 = {instancePath:instancePath+"/metrics/equalized_odds_difference",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/required",keyword:"required",params:{missingProperty: "tolerance"},schema:schema11.properties.metrics.properties.equalized_odds_difference.required,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference,data:data30};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-for(const key6 in data30){
-if(!(((key6 === "tolerance") || (key6 === "severity")) || (key6 === "burden"))){
-const err79 = {instancePath:instancePath+"/metrics/equalized_odds_difference",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference,data:data30};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-if(data30.tolerance !== undefined){
-let data31 = data30.tolerance;
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 >= 1 || isNaN(data31)){
-const err80 = {instancePath:instancePath+"/metrics/equalized_odds_difference/tolerance",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/properties/tolerance/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference.properties.tolerance,data:data31};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-if(data31 <= 0 || isNaN(data31)){
-const err81 = {instancePath:instancePath+"/metrics/equalized_odds_difference/tolerance",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/properties/tolerance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference.properties.tolerance,data:data31};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/metrics/equalized_odds_difference/tolerance",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.equalized_odds_difference.properties.tolerance.type,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference.properties.tolerance,data:data31};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data30.severity !== undefined){
-let data32 = data30.severity;
-if(typeof data32 !== "string"){
-const err83 = {instancePath:instancePath+"/metrics/equalized_odds_difference/severity",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.equalized_odds_difference.properties.severity.type,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference.properties.severity,data:data32};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-if(!((data32 === "error") || (data32 === "warning"))){
-const err84 = {instancePath:instancePath+"/metrics/equalized_odds_difference/severity",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.equalized_odds_difference.properties.severity.enum},schema:schema11.properties.metrics.properties.equalized_odds_difference.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference.properties.severity,data:data32};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-if(data30.burden !== undefined){
-let data33 = data30.burden;
-if(typeof data33 !== "string"){
-const err85 = {instancePath:instancePath+"/metrics/equalized_odds_difference/burden",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.equalized_odds_difference.properties.burden.type,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference.properties.burden,data:data33};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(!(((data33 === "prove-harm") || (data33 === "prove-safety")) || (data33 === "point"))){
-const err86 = {instancePath:instancePath+"/metrics/equalized_odds_difference/burden",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.equalized_odds_difference.properties.burden.enum},schema:schema11.properties.metrics.properties.equalized_odds_difference.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference.properties.burden,data:data33};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/metrics/equalized_odds_difference",schemaPath:"#/properties/metrics/properties/equalized_odds_difference/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.equalized_odds_difference.type,parentSchema:schema11.properties.metrics.properties.equalized_odds_difference,data:data30};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data13.equalized_odds_ratio !== undefined){
-let data34 = data13.equalized_odds_ratio;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34["min-ratio"] === undefined){
-const err88 = {instancePath:instancePath+"/metrics/equalized_odds_ratio",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/required",keyword:"required",params:{missingProperty: "min-ratio"},schema:schema11.properties.metrics.properties.equalized_odds_ratio.required,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio,data:data34};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-for(const key7 in data34){
-if(!(((key7 === "min-ratio") || (key7 === "severity")) || (key7 === "burden"))){
-const err89 = {instancePath:instancePath+"/metrics/equalized_odds_ratio",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio,data:data34};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-if(data34["min-ratio"] !== undefined){
-let data35 = data34["min-ratio"];
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 >= 1 || isNaN(data35)){
-const err90 = {instancePath:instancePath+"/metrics/equalized_odds_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/properties/min-ratio/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio.properties["min-ratio"],data:data35};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-if(data35 <= 0 || isNaN(data35)){
-const err91 = {instancePath:instancePath+"/metrics/equalized_odds_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/properties/min-ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio.properties["min-ratio"],data:data35};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/metrics/equalized_odds_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/properties/min-ratio/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.equalized_odds_ratio.properties["min-ratio"].type,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio.properties["min-ratio"],data:data35};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-if(data34.severity !== undefined){
-let data36 = data34.severity;
-if(typeof data36 !== "string"){
-const err93 = {instancePath:instancePath+"/metrics/equalized_odds_ratio/severity",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.equalized_odds_ratio.properties.severity.type,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio.properties.severity,data:data36};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-if(!((data36 === "error") || (data36 === "warning"))){
-const err94 = {instancePath:instancePath+"/metrics/equalized_odds_ratio/severity",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.equalized_odds_ratio.properties.severity.enum},schema:schema11.properties.metrics.properties.equalized_odds_ratio.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio.properties.severity,data:data36};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-if(data34.burden !== undefined){
-let data37 = data34.burden;
-if(typeof data37 !== "string"){
-const err95 = {instancePath:instancePath+"/metrics/equalized_odds_ratio/burden",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.equalized_odds_ratio.properties.burden.type,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio.properties.burden,data:data37};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-if(!(((data37 === "prove-harm") || (data37 === "prove-safety")) || (data37 === "point"))){
-const err96 = {instancePath:instancePath+"/metrics/equalized_odds_ratio/burden",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.equalized_odds_ratio.properties.burden.enum},schema:schema11.properties.metrics.properties.equalized_odds_ratio.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio.properties.burden,data:data37};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/metrics/equalized_odds_ratio",schemaPath:"#/properties/metrics/properties/equalized_odds_ratio/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.equalized_odds_ratio.type,parentSchema:schema11.properties.metrics.properties.equalized_odds_ratio,data:data34};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-if(data13.false_positive_rate_difference !== undefined){
-let data38 = data13.false_positive_rate_difference;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.tolerance === undefined){
-const err98 = {instancePath:instancePath+"/metrics/false_positive_rate_difference",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/required",keyword:"required",params:{missingProperty: "tolerance"},schema:schema11.properties.metrics.properties.false_positive_rate_difference.required,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference,data:data38};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-for(const key8 in data38){
-if(!(((key8 === "tolerance") || (key8 === "severity")) || (key8 === "burden"))){
-const err99 = {instancePath:instancePath+"/metrics/false_positive_rate_difference",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference,data:data38};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-if(data38.tolerance !== undefined){
-let data39 = data38.tolerance;
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 >= 1 || isNaN(data39)){
-const err100 = {instancePath:instancePath+"/metrics/false_positive_rate_difference/tolerance",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/properties/tolerance/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.tolerance,data:data39};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-if(data39 <= 0 || isNaN(data39)){
-const err101 = {instancePath:instancePath+"/metrics/false_positive_rate_difference/tolerance",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/properties/tolerance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.tolerance,data:data39};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/metrics/false_positive_rate_difference/tolerance",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.tolerance.type,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.tolerance,data:data39};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-if(data38.severity !== undefined){
-let data40 = data38.severity;
-if(typeof data40 !== "string"){
-const err103 = {instancePath:instancePath+"/metrics/false_positive_rate_difference/severity",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.severity.type,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.severity,data:data40};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-if(!((data40 === "error") || (data40 === "warning"))){
-const err104 = {instancePath:instancePath+"/metrics/false_positive_rate_difference/severity",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.false_positive_rate_difference.properties.severity.enum},schema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.severity,data:data40};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-if(data38.burden !== undefined){
-let data41 = data38.burden;
-if(typeof data41 !== "string"){
-const err105 = {instancePath:instancePath+"/metrics/false_positive_rate_difference/burden",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.burden.type,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.burden,data:data41};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-if(!(((data41 === "prove-harm") || (data41 === "prove-safety")) || (data41 === "point"))){
-const err106 = {instancePath:instancePath+"/metrics/false_positive_rate_difference/burden",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.false_positive_rate_difference.properties.burden.enum},schema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference.properties.burden,data:data41};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/metrics/false_positive_rate_difference",schemaPath:"#/properties/metrics/properties/false_positive_rate_difference/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.false_positive_rate_difference.type,parentSchema:schema11.properties.metrics.properties.false_positive_rate_difference,data:data38};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-if(data13.false_positive_rate_ratio !== undefined){
-let data42 = data13.false_positive_rate_ratio;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42["min-ratio"] === undefined){
-const err108 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/required",keyword:"required",params:{missingProperty: "min-ratio"},schema:schema11.properties.metrics.properties.false_positive_rate_ratio.required,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio,data:data42};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-for(const key9 in data42){
-if(!(((key9 === "min-ratio") || (key9 === "severity")) || (key9 === "burden"))){
-const err109 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio,data:data42};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-if(data42["min-ratio"] !== undefined){
-let data43 = data42["min-ratio"];
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 >= 1 || isNaN(data43)){
-const err110 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/properties/min-ratio/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties["min-ratio"],data:data43};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-if(data43 <= 0 || isNaN(data43)){
-const err111 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/properties/min-ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties["min-ratio"],data:data43};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/properties/min-ratio/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties["min-ratio"].type,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties["min-ratio"],data:data43};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+let data9 = data.metrics;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema16.properties.metrics,data:data9});
 errors++;
 }
-}
-if(data42.severity !== undefined){
-let data44 = data42.severity;
-if(typeof data44 !== "string"){
-const err113 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio/severity",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties.severity.type,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties.severity,data:data44};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-if(!((data44 === "error") || (data44 === "warning"))){
-const err114 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio/severity",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.false_positive_rate_ratio.properties.severity.enum},schema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties.severity,data:data44};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-if(data42.burden !== undefined){
-let data45 = data42.burden;
-if(typeof data45 !== "string"){
-const err115 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio/burden",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties.burden.type,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties.burden,data:data45};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-if(!(((data45 === "prove-harm") || (data45 === "prove-safety")) || (data45 === "point"))){
-const err116 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio/burden",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.false_positive_rate_ratio.properties.burden.enum},schema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio.properties.burden,data:data45};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/metrics/false_positive_rate_ratio",schemaPath:"#/properties/metrics/properties/false_positive_rate_ratio/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.false_positive_rate_ratio.type,parentSchema:schema11.properties.metrics.properties.false_positive_rate_ratio,data:data42};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-if(data13.false_negative_rate_difference !== undefined){
-let data46 = data13.false_negative_rate_difference;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.tolerance === undefined){
-const err118 = {instancePath:instancePath+"/metrics/false_negative_rate_difference",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/required",keyword:"required",params:{missingProperty: "tolerance"},schema:schema11.properties.metrics.properties.false_negative_rate_difference.required,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference,data:data46};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-for(const key10 in data46){
-if(!(((key10 === "tolerance") || (key10 === "severity")) || (key10 === "burden"))){
-const err119 = {instancePath:instancePath+"/metrics/false_negative_rate_difference",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference,data:data46};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-if(data46.tolerance !== undefined){
-let data47 = data46.tolerance;
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 >= 1 || isNaN(data47)){
-const err120 = {instancePath:instancePath+"/metrics/false_negative_rate_difference/tolerance",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/properties/tolerance/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.tolerance,data:data47};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-if(data47 <= 0 || isNaN(data47)){
-const err121 = {instancePath:instancePath+"/metrics/false_negative_rate_difference/tolerance",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/properties/tolerance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.tolerance,data:data47};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/metrics/false_negative_rate_difference/tolerance",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.tolerance.type,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.tolerance,data:data47};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-}
-if(data46.severity !== undefined){
-let data48 = data46.severity;
-if(typeof data48 !== "string"){
-const err123 = {instancePath:instancePath+"/metrics/false_negative_rate_difference/severity",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.severity.type,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.severity,data:data48};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-if(!((data48 === "error") || (data48 === "warning"))){
-const err124 = {instancePath:instancePath+"/metrics/false_negative_rate_difference/severity",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.false_negative_rate_difference.properties.severity.enum},schema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.severity,data:data48};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-}
-if(data46.burden !== undefined){
-let data49 = data46.burden;
-if(typeof data49 !== "string"){
-const err125 = {instancePath:instancePath+"/metrics/false_negative_rate_difference/burden",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.burden.type,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.burden,data:data49};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-if(!(((data49 === "prove-harm") || (data49 === "prove-safety")) || (data49 === "point"))){
-const err126 = {instancePath:instancePath+"/metrics/false_negative_rate_difference/burden",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.false_negative_rate_difference.properties.burden.enum},schema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference.properties.burden,data:data49};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/metrics/false_negative_rate_difference",schemaPath:"#/properties/metrics/properties/false_negative_rate_difference/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.false_negative_rate_difference.type,parentSchema:schema11.properties.metrics.properties.false_negative_rate_difference,data:data46};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-if(data13.false_negative_rate_ratio !== undefined){
-let data50 = data13.false_negative_rate_ratio;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50["min-ratio"] === undefined){
-const err128 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/required",keyword:"required",params:{missingProperty: "min-ratio"},schema:schema11.properties.metrics.properties.false_negative_rate_ratio.required,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio,data:data50};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-for(const key11 in data50){
-if(!(((key11 === "min-ratio") || (key11 === "severity")) || (key11 === "burden"))){
-const err129 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio,data:data50};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-}
-if(data50["min-ratio"] !== undefined){
-let data51 = data50["min-ratio"];
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 >= 1 || isNaN(data51)){
-const err130 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/properties/min-ratio/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties["min-ratio"],data:data51};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-if(data51 <= 0 || isNaN(data51)){
-const err131 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/properties/min-ratio/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties["min-ratio"],data:data51};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio/min-ratio",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/properties/min-ratio/type",keyword:"type",params:{type: "number"},schema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties["min-ratio"].type,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties["min-ratio"],data:data51};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+for(const key1 in data9){
+if(!(func2.call(schema16.properties.metrics.properties, key1))){
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema16.properties.metrics,data:data9});
 errors++;
 }
 }
-if(data50.severity !== undefined){
-let data52 = data50.severity;
-if(typeof data52 !== "string"){
-const err133 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio/severity",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties.severity.type,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties.severity,data:data52};
-if(vErrors === null){
-vErrors = [err133];
+if(data9.demographic_parity_difference !== undefined){
+if(!(validate61(data9.demographic_parity_difference, {instancePath:instancePath+"/metrics/demographic_parity_difference",parentData:data9,parentDataProperty:"demographic_parity_difference",rootData}))){
+vErrors = join(vErrors, validate61.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err133);
 }
-errors++;
+if(data9.demographic_parity_ratio !== undefined){
+if(!(validate64(data9.demographic_parity_ratio, {instancePath:instancePath+"/metrics/demographic_parity_ratio",parentData:data9,parentDataProperty:"demographic_parity_ratio",rootData}))){
+vErrors = join(vErrors, validate64.errors);
+errors = vErrors.length;
 }
-if(!((data52 === "error") || (data52 === "warning"))){
-const err134 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio/severity",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.false_negative_rate_ratio.properties.severity.enum},schema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties.severity.enum,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties.severity,data:data52};
-if(vErrors === null){
-vErrors = [err134];
 }
-else {
-vErrors.push(err134);
+if(data9.equal_opportunity_difference !== undefined){
+if(!(validate61(data9.equal_opportunity_difference, {instancePath:instancePath+"/metrics/equal_opportunity_difference",parentData:data9,parentDataProperty:"equal_opportunity_difference",rootData}))){
+vErrors = join(vErrors, validate61.errors);
+errors = vErrors.length;
 }
-errors++;
 }
+if(data9.equal_opportunity_ratio !== undefined){
+if(!(validate64(data9.equal_opportunity_ratio, {instancePath:instancePath+"/metrics/equal_opportunity_ratio",parentData:data9,parentDataProperty:"equal_opportunity_ratio",rootData}))){
+vErrors = join(vErrors, validate64.errors);
+errors = vErrors.length;
 }
-if(data50.burden !== undefined){
-let data53 = data50.burden;
-if(typeof data53 !== "string"){
-const err135 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio/burden",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties.burden.type,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties.burden,data:data53};
-if(vErrors === null){
-vErrors = [err135];
 }
-else {
-vErrors.push(err135);
+if(data9.equalized_odds_difference !== undefined){
+if(!(validate61(data9.equalized_odds_difference, {instancePath:instancePath+"/metrics/equalized_odds_difference",parentData:data9,parentDataProperty:"equalized_odds_difference",rootData}))){
+vErrors = join(vErrors, validate61.errors);
+errors = vErrors.length;
 }
-errors++;
 }
-if(!(((data53 === "prove-harm") || (data53 === "prove-safety")) || (data53 === "point"))){
-const err136 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio/burden",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.false_negative_rate_ratio.properties.burden.enum},schema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties.burden.enum,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio.properties.burden,data:data53};
-if(vErrors === null){
-vErrors = [err136];
+if(data9.equalized_odds_ratio !== undefined){
+if(!(validate64(data9.equalized_odds_ratio, {instancePath:instancePath+"/metrics/equalized_odds_ratio",parentData:data9,parentDataProperty:"equalized_odds_ratio",rootData}))){
+vErrors = join(vErrors, validate64.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err136);
 }
-errors++;
+if(data9.false_positive_rate_difference !== undefined){
+if(!(validate61(data9.false_positive_rate_difference, {instancePath:instancePath+"/metrics/false_positive_rate_difference",parentData:data9,parentDataProperty:"false_positive_rate_difference",rootData}))){
+vErrors = join(vErrors, validate61.errors);
+errors = vErrors.length;
 }
 }
+if(data9.false_positive_rate_ratio !== undefined){
+if(!(validate64(data9.false_positive_rate_ratio, {instancePath:instancePath+"/metrics/false_positive_rate_ratio",parentData:data9,parentDataProperty:"false_positive_rate_ratio",rootData}))){
+vErrors = join(vErrors, validate64.errors);
+errors = vErrors.length;
 }
-else {
-const err137 = {instancePath:instancePath+"/metrics/false_negative_rate_ratio",schemaPath:"#/properties/metrics/properties/false_negative_rate_ratio/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.false_negative_rate_ratio.type,parentSchema:schema11.properties.metrics.properties.false_negative_rate_ratio,data:data50};
-if(vErrors === null){
-vErrors = [err137];
 }
-else {
-vErrors.push(err137);
+if(data9.false_negative_rate_difference !== undefined){
+if(!(validate61(data9.false_negative_rate_difference, {instancePath:instancePath+"/metrics/false_negative_rate_difference",parentData:data9,parentDataProperty:"false_negative_rate_difference",rootData}))){
+vErrors = join(vErrors, validate61.errors);
+errors = vErrors.length;
 }
-errors++;
 }
+if(data9.false_negative_rate_ratio !== undefined){
+if(!(validate64(data9.false_negative_rate_ratio, {instancePath:instancePath+"/metrics/false_negative_rate_ratio",parentData:data9,parentDataProperty:"false_negative_rate_ratio",rootData}))){
+vErrors = join(vErrors, validate64.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data13};
-if(vErrors === null){
-vErrors = [err138];
 }
 else {
-vErrors.push(err138);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema16.properties.metrics.type,parentSchema:schema16.properties.metrics,data:data9});
 errors++;
 }
 }
 if(data["min-group"] !== undefined){
-let data54 = data["min-group"];
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err139 = {instancePath:instancePath+"/min-group",schemaPath:"#/properties/min-group/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["min-group"].type,parentSchema:schema11.properties["min-group"],data:data54};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
+let data20 = data["min-group"];
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/min-group",schemaPath:"#/properties/min-group/type",keyword:"type",params:{type: "integer"},schema:schema16.properties["min-group"].type,parentSchema:schema16.properties["min-group"],data:data20});
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 1 || isNaN(data54)){
-const err140 = {instancePath:instancePath+"/min-group",schemaPath:"#/properties/min-group/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["min-group"],data:data54};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
+vErrors = add(vErrors, {instancePath:instancePath+"/min-group",schemaPath:"#/properties/min-group/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema16.properties["min-group"],data:data20});
 errors++;
 }
 }
 }
 if(data["min-denominator"] !== undefined){
-let data55 = data["min-denominator"];
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err141 = {instancePath:instancePath+"/min-denominator",schemaPath:"#/properties/min-denominator/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["min-denominator"].type,parentSchema:schema11.properties["min-denominator"],data:data55};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
+let data21 = data["min-denominator"];
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/min-denominator",schemaPath:"#/properties/min-denominator/type",keyword:"type",params:{type: "integer"},schema:schema16.properties["min-denominator"].type,parentSchema:schema16.properties["min-denominator"],data:data21});
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 1 || isNaN(data55)){
-const err142 = {instancePath:instancePath+"/min-denominator",schemaPath:"#/properties/min-denominator/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties["min-denominator"],data:data55};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1 || isNaN(data21)){
+vErrors = add(vErrors, {instancePath:instancePath+"/min-denominator",schemaPath:"#/properties/min-denominator/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema16.properties["min-denominator"],data:data21});
 errors++;
 }
 }
 }
 if(data["missing-group"] !== undefined){
-let data56 = data["missing-group"];
-if(typeof data56 !== "string"){
-const err143 = {instancePath:instancePath+"/missing-group",schemaPath:"#/properties/missing-group/type",keyword:"type",params:{type: "string"},schema:schema11.properties["missing-group"].type,parentSchema:schema11.properties["missing-group"],data:data56};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
+let data22 = data["missing-group"];
+if(typeof data22 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/missing-group",schemaPath:"#/properties/missing-group/type",keyword:"type",params:{type: "string"},schema:schema16.properties["missing-group"].type,parentSchema:schema16.properties["missing-group"],data:data22});
 errors++;
 }
-if(!(((data56 === "error") || (data56 === "own-group")) || (data56 === "exclude-and-report"))){
-const err144 = {instancePath:instancePath+"/missing-group",schemaPath:"#/properties/missing-group/enum",keyword:"enum",params:{allowedValues: schema11.properties["missing-group"].enum},schema:schema11.properties["missing-group"].enum,parentSchema:schema11.properties["missing-group"],data:data56};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
+if(!(((data22 === "error") || (data22 === "own-group")) || (data22 === "exclude-and-report"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/missing-group",schemaPath:"#/properties/missing-group/enum",keyword:"enum",params:{allowedValues: schema16.properties["missing-group"].enum},schema:schema16.properties["missing-group"].enum,parentSchema:schema16.properties["missing-group"],data:data22});
 errors++;
 }
 }
 if(data["privacy-threshold"] !== undefined){
-let data57 = data["privacy-threshold"];
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err145 = {instancePath:instancePath+"/privacy-threshold",schemaPath:"#/properties/privacy-threshold/type",keyword:"type",params:{type: "integer"},schema:schema11.properties["privacy-threshold"].type,parentSchema:schema11.properties["privacy-threshold"],data:data57};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
+let data23 = data["privacy-threshold"];
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/privacy-threshold",schemaPath:"#/properties/privacy-threshold/type",keyword:"type",params:{type: "integer"},schema:schema16.properties["privacy-threshold"].type,parentSchema:schema16.properties["privacy-threshold"],data:data23});
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-const err146 = {instancePath:instancePath+"/privacy-threshold",schemaPath:"#/properties/privacy-threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties["privacy-threshold"],data:data57};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+vErrors = add(vErrors, {instancePath:instancePath+"/privacy-threshold",schemaPath:"#/properties/privacy-threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema16.properties["privacy-threshold"],data:data23});
 errors++;
 }
 }
 }
 if(data.compat !== undefined){
-let data58 = data.compat;
-if(Array.isArray(data58)){
-if(data58.length < 1){
-const err147 = {instancePath:instancePath+"/compat",schemaPath:"#/properties/compat/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.compat,data:data58};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
+let data24 = data.compat;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/compat",schemaPath:"#/properties/compat/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema16.properties.compat,data:data24});
 errors++;
 }
-const len4 = data58.length;
-for(let i4=0; i4<len4; i4++){
-let data59 = data58[i4];
-if(typeof data59 !== "string"){
-const err148 = {instancePath:instancePath+"/compat/" + i4,schemaPath:"#/properties/compat/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.compat.items.type,parentSchema:schema11.properties.compat.items,data:data59};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
+const len0 = data24.length;
+for(let i0=0; i0<len0; i0++){
+let data25 = data24[i0];
+if(typeof data25 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/compat/" + i0,schemaPath:"#/properties/compat/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.compat.items.type,parentSchema:schema16.properties.compat.items,data:data25});
 errors++;
 }
-if(!(data59 === "fairlearn")){
-const err149 = {instancePath:instancePath+"/compat/" + i4,schemaPath:"#/properties/compat/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.compat.items.enum},schema:schema11.properties.compat.items.enum,parentSchema:schema11.properties.compat.items,data:data59};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
+if(!(data25 === "fairlearn")){
+vErrors = add(vErrors, {instancePath:instancePath+"/compat/" + i0,schemaPath:"#/properties/compat/items/enum",keyword:"enum",params:{allowedValues: schema16.properties.compat.items.enum},schema:schema16.properties.compat.items.enum,parentSchema:schema16.properties.compat.items,data:data25});
 errors++;
 }
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/compat",schemaPath:"#/properties/compat/type",keyword:"type",params:{type: "array"},schema:schema11.properties.compat.type,parentSchema:schema11.properties.compat,data:data58};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/compat",schemaPath:"#/properties/compat/type",keyword:"type",params:{type: "array"},schema:schema16.properties.compat.type,parentSchema:schema16.properties.compat,data:data24});
 errors++;
 }
 }
 if(data.format !== undefined){
-let data60 = data.format;
-if(typeof data60 !== "string"){
-const err151 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema11.properties.format.type,parentSchema:schema11.properties.format,data:data60};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-if(!((((((data60 === "auto") || (data60 === "csv")) || (data60 === "tsv")) || (data60 === "json")) || (data60 === "jsonl")) || (data60 === "parquet"))){
-const err152 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema11.properties.format.enum},schema:schema11.properties.format.enum,parentSchema:schema11.properties.format,data:data60};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
+if(!(validate26(data.format, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
+vErrors = join(vErrors, validate26.errors);
+errors = vErrors.length;
 }
 }
 if(data["memory-limit"] !== undefined){
-let data61 = data["memory-limit"];
-if((typeof data61 !== "string") && (!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61))))){
-const err153 = {instancePath:instancePath+"/memory-limit",schemaPath:"#/properties/memory-limit/type",keyword:"type",params:{type: schema11.properties["memory-limit"].type},schema:schema11.properties["memory-limit"].type,parentSchema:schema11.properties["memory-limit"],data:data61};
-if(vErrors === null){
-vErrors = [err153];
+let data27 = data["memory-limit"];
+if((typeof data27 !== "string") && (!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/memory-limit",schemaPath:"#/properties/memory-limit/type",keyword:"type",params:{type: schema16.properties["memory-limit"].type},schema:schema16.properties["memory-limit"].type,parentSchema:schema16.properties["memory-limit"],data:data27});
+errors++;
+}
+}
+if(data["copy-budget"] !== undefined){
+let data28 = data["copy-budget"];
+if((typeof data28 !== "string") && (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/copy-budget",schemaPath:"#/properties/copy-budget/type",keyword:"type",params:{type: schema16.properties["copy-budget"].type},schema:schema16.properties["copy-budget"].type,parentSchema:schema16.properties["copy-budget"],data:data28});
+errors++;
+}
+}
+if(data["duckdb-extensions"] !== undefined){
+let data29 = data["duckdb-extensions"];
+if(typeof data29 === "string"){
+if(func3(data29) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/duckdb-extensions",schemaPath:"#/properties/duckdb-extensions/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties["duckdb-extensions"],data:data29});
+errors++;
+}
 }
 else {
-vErrors.push(err153);
+vErrors = add(vErrors, {instancePath:instancePath+"/duckdb-extensions",schemaPath:"#/properties/duckdb-extensions/type",keyword:"type",params:{type: "string"},schema:schema16.properties["duckdb-extensions"].type,parentSchema:schema16.properties["duckdb-extensions"],data:data29});
+errors++;
 }
+}
+if(data["allow-extension-download"] !== undefined){
+let data30 = data["allow-extension-download"];
+if(typeof data30 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/allow-extension-download",schemaPath:"#/properties/allow-extension-download/type",keyword:"type",params:{type: "boolean"},schema:schema16.properties["allow-extension-download"].type,parentSchema:schema16.properties["allow-extension-download"],data:data30});
 errors++;
 }
 }
 if(data["npm-registry"] !== undefined){
-let data62 = data["npm-registry"];
-if(typeof data62 === "string"){
-if(func3(data62) < 1){
-const err154 = {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties["npm-registry"],data:data62};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
+let data31 = data["npm-registry"];
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties["npm-registry"],data:data31});
 errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/type",keyword:"type",params:{type: "string"},schema:schema11.properties["npm-registry"].type,parentSchema:schema11.properties["npm-registry"],data:data62};
-if(vErrors === null){
-vErrors = [err155];
+vErrors = add(vErrors, {instancePath:instancePath+"/npm-registry",schemaPath:"#/properties/npm-registry/type",keyword:"type",params:{type: "string"},schema:schema16.properties["npm-registry"].type,parentSchema:schema16.properties["npm-registry"],data:data31});
+errors++;
+}
+}
+if(data.engine !== undefined){
+let data32 = data.engine;
+if(typeof data32 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "string"},schema:schema16.properties.engine.type,parentSchema:schema16.properties.engine,data:data32});
+errors++;
+}
+if(!((data32 === "duckdb") || (data32 === "trino"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema16.properties.engine.enum},schema:schema16.properties.engine.enum,parentSchema:schema16.properties.engine,data:data32});
+errors++;
+}
+}
+if(data["engine-url"] !== undefined){
+let data33 = data["engine-url"];
+if(typeof data33 === "string"){
+if(func3(data33) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-url",schemaPath:"#/properties/engine-url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties["engine-url"],data:data33});
+errors++;
+}
 }
 else {
-vErrors.push(err155);
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-url",schemaPath:"#/properties/engine-url/type",keyword:"type",params:{type: "string"},schema:schema16.properties["engine-url"].type,parentSchema:schema16.properties["engine-url"],data:data33});
+errors++;
 }
+}
+if(data["engine-user"] !== undefined){
+let data34 = data["engine-user"];
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-user",schemaPath:"#/properties/engine-user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties["engine-user"],data:data34});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-user",schemaPath:"#/properties/engine-user/type",keyword:"type",params:{type: "string"},schema:schema16.properties["engine-user"].type,parentSchema:schema16.properties["engine-user"],data:data34});
+errors++;
+}
+}
+if(data["engine-password"] !== undefined){
+let data35 = data["engine-password"];
+if(typeof data35 === "string"){
+if(func3(data35) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-password",schemaPath:"#/properties/engine-password/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties["engine-password"],data:data35});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-password",schemaPath:"#/properties/engine-password/type",keyword:"type",params:{type: "string"},schema:schema16.properties["engine-password"].type,parentSchema:schema16.properties["engine-password"],data:data35});
+errors++;
+}
+}
+if(data["engine-catalog"] !== undefined){
+let data36 = data["engine-catalog"];
+if(typeof data36 === "string"){
+if(func3(data36) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-catalog",schemaPath:"#/properties/engine-catalog/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties["engine-catalog"],data:data36});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-catalog",schemaPath:"#/properties/engine-catalog/type",keyword:"type",params:{type: "string"},schema:schema16.properties["engine-catalog"].type,parentSchema:schema16.properties["engine-catalog"],data:data36});
+errors++;
+}
+}
+if(data["engine-schema"] !== undefined){
+let data37 = data["engine-schema"];
+if(typeof data37 === "string"){
+if(func3(data37) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-schema",schemaPath:"#/properties/engine-schema/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties["engine-schema"],data:data37});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/engine-schema",schemaPath:"#/properties/engine-schema/type",keyword:"type",params:{type: "string"},schema:schema16.properties["engine-schema"].type,parentSchema:schema16.properties["engine-schema"],data:data37});
+errors++;
+}
+}
+if(data["scan-budget"] !== undefined){
+let data38 = data["scan-budget"];
+if((typeof data38 !== "string") && (!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/scan-budget",schemaPath:"#/properties/scan-budget/type",keyword:"type",params:{type: schema16.properties["scan-budget"].type},schema:schema16.properties["scan-budget"].type,parentSchema:schema16.properties["scan-budget"],data:data38});
+errors++;
+}
+}
+if(data["time-budget"] !== undefined){
+let data39 = data["time-budget"];
+if((typeof data39 !== "string") && (!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/time-budget",schemaPath:"#/properties/time-budget/type",keyword:"type",params:{type: schema16.properties["time-budget"].type},schema:schema16.properties["time-budget"].type,parentSchema:schema16.properties["time-budget"],data:data39});
+errors++;
+}
+}
+if(data.explain !== undefined){
+let data40 = data.explain;
+if(typeof data40 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/explain",schemaPath:"#/properties/explain/type",keyword:"type",params:{type: "boolean"},schema:schema16.properties.explain.type,parentSchema:schema16.properties.explain,data:data40});
 errors++;
 }
 }
 if(data["report-only"] !== undefined){
-let data63 = data["report-only"];
-if(typeof data63 !== "boolean"){
-const err156 = {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["report-only"].type,parentSchema:schema11.properties["report-only"],data:data63};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
+let data41 = data["report-only"];
+if(typeof data41 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema16.properties["report-only"].type,parentSchema:schema16.properties["report-only"],data:data41});
 errors++;
 }
 }
 if(data["on-inconclusive"] !== undefined){
-let data64 = data["on-inconclusive"];
-if(typeof data64 !== "string"){
-const err157 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema11.properties["on-inconclusive"].type,parentSchema:schema11.properties["on-inconclusive"],data:data64};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
+let data42 = data["on-inconclusive"];
+if(typeof data42 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema16.properties["on-inconclusive"].type,parentSchema:schema16.properties["on-inconclusive"],data:data42});
 errors++;
 }
-if(!((data64 === "fail") || (data64 === "warn"))){
-const err158 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema11.properties["on-inconclusive"].enum},schema:schema11.properties["on-inconclusive"].enum,parentSchema:schema11.properties["on-inconclusive"],data:data64};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
+if(!((data42 === "fail") || (data42 === "warn"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema16.properties["on-inconclusive"].enum},schema:schema16.properties["on-inconclusive"].enum,parentSchema:schema16.properties["on-inconclusive"],data:data42});
 errors++;
 }
 }
 if(data["report-dir"] !== undefined){
-let data65 = data["report-dir"];
-if(typeof data65 === "string"){
-if(func3(data65) < 1){
-const err159 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties["report-dir"],data:data65};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
+let data43 = data["report-dir"];
+if(typeof data43 === "string"){
+if(func3(data43) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties["report-dir"],data:data43});
 errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema11.properties["report-dir"].type,parentSchema:schema11.properties["report-dir"],data:data65};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema16.properties["report-dir"].type,parentSchema:schema16.properties["report-dir"],data:data43});
 errors++;
 }
 }
 if(data.reports !== undefined){
-let data66 = data.reports;
-if(Array.isArray(data66)){
-if(data66.length < 1){
-const err161 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.reports,data:data66};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-const len5 = data66.length;
-for(let i5=0; i5<len5; i5++){
-let data67 = data66[i5];
-if(typeof data67 !== "string"){
-const err162 = {instancePath:instancePath+"/reports/" + i5,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.reports.items.type,parentSchema:schema11.properties.reports.items,data:data67};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-if(!(((((data67 === "json") || (data67 === "md")) || (data67 === "html")) || (data67 === "junit")) || (data67 === "sarif"))){
-const err163 = {instancePath:instancePath+"/reports/" + i5,schemaPath:"#/properties/reports/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.reports.items.enum},schema:schema11.properties.reports.items.enum,parentSchema:schema11.properties.reports.items,data:data67};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-}
-}
-else {
-const err164 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data66};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
+if(!(validate28(data.reports, {instancePath:instancePath+"/reports",parentData:data,parentDataProperty:"reports",rootData}))){
+vErrors = join(vErrors, validate28.errors);
+errors = vErrors.length;
 }
 }
 if(data.seed !== undefined){
-let data68 = data.seed;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err165 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.seed.type,parentSchema:schema11.properties.seed,data:data68};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
+let data45 = data.seed;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.seed.type,parentSchema:schema16.properties.seed,data:data45});
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 4294967295 || isNaN(data68)){
-const err166 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema11.properties.seed,data:data68};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 4294967295 || isNaN(data45)){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema16.properties.seed,data:data45});
 errors++;
 }
-if(data68 < 0 || isNaN(data68)){
-const err167 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.seed,data:data68};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
+if(data45 < 0 || isNaN(data45)){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema16.properties.seed,data:data45});
 errors++;
 }
 }
 }
 if(data["show-values"] !== undefined){
-let data69 = data["show-values"];
-if(typeof data69 !== "boolean"){
-const err168 = {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["show-values"].type,parentSchema:schema11.properties["show-values"],data:data69};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
+let data46 = data["show-values"];
+if(typeof data46 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema16.properties["show-values"].type,parentSchema:schema16.properties["show-values"],data:data46});
 errors++;
 }
 }
 if(data.examples !== undefined){
-let data70 = data.examples;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err169 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.examples.type,parentSchema:schema11.properties.examples,data:data70};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
+let data47 = data.examples;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.examples.type,parentSchema:schema16.properties.examples,data:data47});
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 1000 || isNaN(data70)){
-const err170 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema11.properties.examples,data:data70};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 1000 || isNaN(data47)){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema16.properties.examples,data:data47});
 errors++;
 }
-if(data70 < 0 || isNaN(data70)){
-const err171 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.examples,data:data70};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
+if(data47 < 0 || isNaN(data47)){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema16.properties.examples,data:data47});
 errors++;
 }
 }
 }
 if(data.subject !== undefined){
-let data71 = data.subject;
-const _errs172 = errors;
-let valid28 = false;
-const _errs173 = errors;
-if(Array.isArray(data71)){
-if(data71.length < 1){
-const err172 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.subject.anyOf[0],data:data71};
-if(vErrors === null){
-vErrors = [err172];
+if(!(validate24(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err172);
 }
+if(data.sign !== undefined){
+let data49 = data.sign;
+if(typeof data49 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/type",keyword:"type",params:{type: "string"},schema:schema16.properties.sign.type,parentSchema:schema16.properties.sign,data:data49});
 errors++;
 }
-const len6 = data71.length;
-for(let i6=0; i6<len6; i6++){
-let data72 = data71[i6];
-if((typeof data72 !== "string") && (!((typeof data72 == "number") && (isFinite(data72))))){
-const err173 = {instancePath:instancePath+"/subject/" + i6,schemaPath:"#/properties/subject/anyOf/0/items/type",keyword:"type",params:{type: schema11.properties.subject.anyOf[0].items.type},schema:schema11.properties.subject.anyOf[0].items.type,parentSchema:schema11.properties.subject.anyOf[0].items,data:data72};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
+if(!(((data49 === "off") || (data49 === "key")) || (data49 === "github"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/enum",keyword:"enum",params:{allowedValues: schema16.properties.sign.enum},schema:schema16.properties.sign.enum,parentSchema:schema16.properties.sign,data:data49});
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema11.properties.subject.anyOf[0].type,parentSchema:schema11.properties.subject.anyOf[0],data:data71};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-var _valid4 = _errs173 === errors;
-valid28 = valid28 || _valid4;
-if(!valid28){
-const _errs177 = errors;
-if(typeof data71 === "string"){
-if(func3(data71) < 1){
-const err175 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.subject.anyOf[1],data:data71};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
+if(data["signing-key"] !== undefined){
+let data50 = data["signing-key"];
+if(typeof data50 === "string"){
+if(func3(data50) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/signing-key",schemaPath:"#/properties/signing-key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties["signing-key"],data:data50});
 errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema11.properties.subject.anyOf[1].type,parentSchema:schema11.properties.subject.anyOf[1],data:data71};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/signing-key",schemaPath:"#/properties/signing-key/type",keyword:"type",params:{type: "string"},schema:schema16.properties["signing-key"].type,parentSchema:schema16.properties["signing-key"],data:data50});
 errors++;
 }
-var _valid4 = _errs177 === errors;
-valid28 = valid28 || _valid4;
 }
-if(!valid28){
-const err177 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf",keyword:"anyOf",params:{},schema:schema11.properties.subject.anyOf,parentSchema:schema11.properties.subject,data:data71};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
+if(data["baseline-report"] !== undefined){
+let data51 = data["baseline-report"];
+if(typeof data51 === "string"){
+if(func3(data51) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline-report",schemaPath:"#/properties/baseline-report/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties["baseline-report"],data:data51});
 errors++;
 }
-else {
-errors = _errs172;
-if(vErrors !== null){
-if(_errs172){
-vErrors.length = _errs172;
 }
 else {
-vErrors = null;
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline-report",schemaPath:"#/properties/baseline-report/type",keyword:"type",params:{type: "string"},schema:schema16.properties["baseline-report"].type,parentSchema:schema16.properties["baseline-report"],data:data51});
+errors++;
 }
+}
+if(data["gate-on"] !== undefined){
+let data52 = data["gate-on"];
+if(typeof data52 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/gate-on",schemaPath:"#/properties/gate-on/type",keyword:"type",params:{type: "string"},schema:schema16.properties["gate-on"].type,parentSchema:schema16.properties["gate-on"],data:data52});
+errors++;
+}
+if(!((data52 === "all") || (data52 === "new"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/gate-on",schemaPath:"#/properties/gate-on/enum",keyword:"enum",params:{allowedValues: schema16.properties["gate-on"].enum},schema:schema16.properties["gate-on"].enum,parentSchema:schema16.properties["gate-on"],data:data52});
+errors++;
+}
+}
+if(data["first-run"] !== undefined){
+let data53 = data["first-run"];
+if(typeof data53 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/first-run",schemaPath:"#/properties/first-run/type",keyword:"type",params:{type: "boolean"},schema:schema16.properties["first-run"].type,parentSchema:schema16.properties["first-run"],data:data53});
+errors++;
+}
+}
+if(data.history !== undefined){
+let data54 = data.history;
+if(typeof data54 === "string"){
+if(func3(data54) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/history",schemaPath:"#/properties/history/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties.history,data:data54});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "string"},schema:schema16.properties.history.type,parentSchema:schema16.properties.history,data:data54});
+errors++;
+}
+}
+if(data.keep !== undefined){
+let data55 = data.keep;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.keep.type,parentSchema:schema16.properties.keep,data:data55});
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 100000 || isNaN(data55)){
+vErrors = add(vErrors, {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema16.properties.keep,data:data55});
+errors++;
+}
+if(data55 < 1 || isNaN(data55)){
+vErrors = add(vErrors, {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema16.properties.keep,data:data55});
+errors++;
+}
+}
+}
+if(data.adopt !== undefined){
+let data56 = data.adopt;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.adopt.type,parentSchema:schema16.properties.adopt,data:data56});
+errors++;
+}
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 1000 || isNaN(data56)){
+vErrors = add(vErrors, {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema16.properties.adopt,data:data56});
+errors++;
+}
+if(data56 < 1 || isNaN(data56)){
+vErrors = add(vErrors, {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema16.properties.adopt,data:data56});
+errors++;
 }
 }
 }
 if(data.alpha !== undefined){
-let data73 = data.alpha;
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 0.25 || isNaN(data73)){
-const err178 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.25},schema:0.25,parentSchema:schema11.properties.alpha,data:data73};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
+let data57 = data.alpha;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 0.25 || isNaN(data57)){
+vErrors = add(vErrors, {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.25},schema:0.25,parentSchema:schema16.properties.alpha,data:data57});
 errors++;
 }
-if(data73 < 0.0001 || isNaN(data73)){
-const err179 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.0001},schema:0.0001,parentSchema:schema11.properties.alpha,data:data73};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
+if(data57 < 0.0001 || isNaN(data57)){
+vErrors = add(vErrors, {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.0001},schema:0.0001,parentSchema:schema16.properties.alpha,data:data57});
 errors++;
 }
 }
 else {
-const err180 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"},schema:schema11.properties.alpha.type,parentSchema:schema11.properties.alpha,data:data73};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"},schema:schema16.properties.alpha.type,parentSchema:schema16.properties.alpha,data:data57});
 errors++;
 }
 }
 if(data.burden !== undefined){
-let data74 = data.burden;
-if(typeof data74 !== "string"){
-const err181 = {instancePath:instancePath+"/burden",schemaPath:"#/properties/burden/type",keyword:"type",params:{type: "string"},schema:schema11.properties.burden.type,parentSchema:schema11.properties.burden,data:data74};
-if(vErrors === null){
-vErrors = [err181];
+if(!(validate43(data.burden, {instancePath:instancePath+"/burden",parentData:data,parentDataProperty:"burden",rootData}))){
+vErrors = join(vErrors, validate43.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err181);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data});
 errors++;
 }
-if(!(((data74 === "prove-harm") || (data74 === "prove-safety")) || (data74 === "point"))){
-const err182 = {instancePath:instancePath+"/burden",schemaPath:"#/properties/burden/enum",keyword:"enum",params:{allowedValues: schema11.properties.burden.enum},schema:schema11.properties.burden.enum,parentSchema:schema11.properties.burden,data:data74};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-errors++;
-}
-}
-}
-else {
-const err183 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-validate29.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What is done: `scan` inspects the files of the model; `plan` also computes the image and its digest without writing anything; `build` writes it; `verify` holds an image that is there against its model and its reports.","default":"scan","type":"string","enum":["scan","plan","build","verify"]},"model":{"description":"Files of the model, as paths or globs, e.g. `model/**`. Every mode but `verify` needs it.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"scan-profile":{"description":"Libraries whose classes a pickle may hold. What another profile lists has to be reviewed; what none lists is blocked.","default":["numpy","scikit-learn","xgboost","torch"],"type":"array","items":{"type":"string","enum":["numpy","scikit-learn","xgboost","pandas","torch"]},"minItems":1},"allow-globals":{"description":"Classes of your own that a pickle may hold besides, each as `module:name`, e.g. `wages.features:LogScaler`. They are made without arguments.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"reviewed":{"description":"Files that a person has looked at, each as `sha256:<digest>`: where the scan says `review`, exactly these contents pass. What is blocked stays blocked.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"image":{"description":"Image that is written or verified: `registry.example/team/wages`, or a folder in the OCI image layout, `oci:build/image`. To verify, with `:tag` or `@sha256:<digest>`.","type":"string","minLength":1},"output":{"description":"Folder that the image is written to instead of being pushed, as `oci:<folder>`; `image` then only names it. Where it is not set, `image` says where.","type":"string","minLength":1},"tags":{"description":"Tags that point to the image once everything else is in place. Without any it is found by its digest.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"base-image":{"description":"Approved image that the model is put on, by digest: `registry.example/runtime@sha256:<digest>`, `oci:<folder>@sha256:<digest>`, or `scratch` for an image of the model alone, which others mount.","type":"string","minLength":1},"platform":{"description":"Platform that is taken where the base is there for several, e.g. `linux/arm64`.","default":"linux/amd64","type":"string","minLength":1},"builder":{"description":"How the image is made: `append` puts the model on the base as one more layer, without a daemon; `docker` and `buildah` build an image that serves the model from a generated Dockerfile, and keep it in their own store under the name `image`; `auto` means `append`.","default":"auto","type":"string","enum":["auto","append","docker","buildah"]},"framework":{"description":"Library that serves the model, from the base or from `requirements`: `scikit-learn` (a pickle or joblib file) or `onnx` (by onnxruntime). The builders `docker` and `buildah` need it.","type":"string","enum":["scikit-learn","onnx"]},"requirements":{"description":"Requirements file of the packages that the builders `docker` and `buildah` install besides what the base has; every line is `name==version` with its hashes. Without it the build has no network.","type":"string","minLength":1},"golden-rows":{"description":"Rows that the started image has to predict (builder `docker`): a JSON list or JSONL of `{\"inputs\": […], \"prediction\": …}`, or CSV with a column `prediction` beside the inputs in their order.","type":"string","minLength":1},"tolerance":{"description":"By how much a predicted number may differ from that of its golden row. Everything else must be equal.","default":0.000001,"type":"number","minimum":0},"start-budget":{"description":"Time from the start of the image (builder `docker`) until it must be ready to predict.","default":60,"type":["string","integer"]},"labels":{"description":"Labels of the image, each as `name=value`, e.g. `org.opencontainers.image.revision=4c45973`.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"size-budget":{"description":"What the image may have in its registry, all layers as they are stored, e.g. `900MiB`. An image that docker or buildah built is measured unpacked.","type":["string","integer"]},"gate-reports":{"description":"Files `report.json` of the gates that judged this model, as paths or globs, e.g. `mlops-gates-report/*/report.json`. They are accepted only where their `subject` is this model, and are bound to the image.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"required-gates":{"description":"Gates (or runs of the policy, by name) of which an accepted report must be there, e.g. `metric-regression`. `verify` asks for one report at least, whatever stands here.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}};
+const schema19 = {"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["scan","plan","build","verify"]},"model":{"$ref":"#/definitions/shared-0"},"scan-profile":{"type":"array","items":{"type":"string","enum":["numpy","scikit-learn","xgboost","pandas","torch"]},"minItems":1},"allow-globals":{"$ref":"#/definitions/shared-0"},"reviewed":{"$ref":"#/definitions/shared-0"},"image":{"type":"string","minLength":1},"output":{"type":"string","minLength":1},"tags":{"$ref":"#/definitions/shared-0"},"base-image":{"type":"string","minLength":1},"platform":{"type":"string","minLength":1},"builder":{"type":"string","enum":["auto","append","docker","buildah"]},"framework":{"type":"string","enum":["scikit-learn","onnx"]},"requirements":{"type":"string","minLength":1},"golden-rows":{"type":"string","minLength":1},"tolerance":{"type":"number","minimum":0},"start-budget":{"type":["string","integer"]},"labels":{"$ref":"#/definitions/shared-0"},"size-budget":{"type":["string","integer"]},"gate-reports":{"$ref":"#/definitions/shared-0"},"report-key":{"type":"string","minLength":1},"required-gates":{"$ref":"#/definitions/shared-0"},"report-only":{"type":"boolean"},"on-inconclusive":{"type":"string","enum":["fail","warn"]},"report-dir":{"type":"string","minLength":1},"reports":{"$ref":"#/definitions/shared-2"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"type":"boolean"},"examples":{"type":"integer","minimum":0,"maximum":1000},"subject":{"$ref":"#/definitions/shared-0"},"sign":{"type":"string","enum":["off","key","github"]},"signing-key":{"type":"string","minLength":1},"baseline-report":{"type":"string","minLength":1},"gate-on":{"type":"string","enum":["all","new"]},"first-run":{"type":"boolean"},"history":{"type":"string","minLength":1},"keep":{"type":"integer","minimum":1,"maximum":100000},"adopt":{"type":"integer","minimum":1,"maximum":1000}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema12.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!(func2.call(schema19.properties, key0))){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema12.properties.mode.type,parentSchema:schema12.properties.mode,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema19.properties.mode.type,parentSchema:schema19.properties.mode,data:data0});
 errors++;
 }
 if(!((((data0 === "scan") || (data0 === "plan")) || (data0 === "build")) || (data0 === "verify"))){
-const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema12.properties.mode.enum},schema:schema12.properties.mode.enum,parentSchema:schema12.properties.mode,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.mode.enum},schema:schema19.properties.mode.enum,parentSchema:schema19.properties.mode,data:data0});
 errors++;
 }
 }
 if(data.model !== undefined){
-let data1 = data.model;
-const _errs5 = errors;
-let valid1 = false;
-const _errs6 = errors;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.model.anyOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))){
-const err4 = {instancePath:instancePath+"/model/" + i0,schemaPath:"#/properties/model/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties.model.anyOf[0].items.type},schema:schema12.properties.model.anyOf[0].items.type,parentSchema:schema12.properties.model.anyOf[0].items,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties.model.anyOf[0].type,parentSchema:schema12.properties.model.anyOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs10 = errors;
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err6 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.model.anyOf[1],data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties.model.anyOf[1].type,parentSchema:schema12.properties.model.anyOf[1],data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid0 = _errs10 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err8 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/anyOf",keyword:"anyOf",params:{},schema:schema12.properties.model.anyOf,parentSchema:schema12.properties.model,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-else {
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data["scan-profile"] !== undefined){
-let data3 = data["scan-profile"];
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/scan-profile",schemaPath:"#/properties/scan-profile/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties["scan-profile"],data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+let data2 = data["scan-profile"];
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/scan-profile",schemaPath:"#/properties/scan-profile/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties["scan-profile"],data:data2});
 errors++;
 }
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/scan-profile/" + i1,schemaPath:"#/properties/scan-profile/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties["scan-profile"].items.type,parentSchema:schema12.properties["scan-profile"].items,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/scan-profile/" + i0,schemaPath:"#/properties/scan-profile/items/type",keyword:"type",params:{type: "string"},schema:schema19.properties["scan-profile"].items.type,parentSchema:schema19.properties["scan-profile"].items,data:data3});
 errors++;
 }
-if(!(((((data4 === "numpy") || (data4 === "scikit-learn")) || (data4 === "xgboost")) || (data4 === "pandas")) || (data4 === "torch"))){
-const err11 = {instancePath:instancePath+"/scan-profile/" + i1,schemaPath:"#/properties/scan-profile/items/enum",keyword:"enum",params:{allowedValues: schema12.properties["scan-profile"].items.enum},schema:schema12.properties["scan-profile"].items.enum,parentSchema:schema12.properties["scan-profile"].items,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(!(((((data3 === "numpy") || (data3 === "scikit-learn")) || (data3 === "xgboost")) || (data3 === "pandas")) || (data3 === "torch"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/scan-profile/" + i0,schemaPath:"#/properties/scan-profile/items/enum",keyword:"enum",params:{allowedValues: schema19.properties["scan-profile"].items.enum},schema:schema19.properties["scan-profile"].items.enum,parentSchema:schema19.properties["scan-profile"].items,data:data3});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/scan-profile",schemaPath:"#/properties/scan-profile/type",keyword:"type",params:{type: "array"},schema:schema12.properties["scan-profile"].type,parentSchema:schema12.properties["scan-profile"],data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/scan-profile",schemaPath:"#/properties/scan-profile/type",keyword:"type",params:{type: "array"},schema:schema19.properties["scan-profile"].type,parentSchema:schema19.properties["scan-profile"],data:data2});
 errors++;
 }
 }
 if(data["allow-globals"] !== undefined){
-let data5 = data["allow-globals"];
-const _errs17 = errors;
-let valid6 = false;
-const _errs18 = errors;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err13 = {instancePath:instancePath+"/allow-globals",schemaPath:"#/properties/allow-globals/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties["allow-globals"].anyOf[0],data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-let data6 = data5[i2];
-if((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))){
-const err14 = {instancePath:instancePath+"/allow-globals/" + i2,schemaPath:"#/properties/allow-globals/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties["allow-globals"].anyOf[0].items.type},schema:schema12.properties["allow-globals"].anyOf[0].items.type,parentSchema:schema12.properties["allow-globals"].anyOf[0].items,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/allow-globals",schemaPath:"#/properties/allow-globals/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties["allow-globals"].anyOf[0].type,parentSchema:schema12.properties["allow-globals"].anyOf[0],data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var _valid1 = _errs18 === errors;
-valid6 = valid6 || _valid1;
-if(!valid6){
-const _errs22 = errors;
-if(typeof data5 === "string"){
-if(func3(data5) < 1){
-const err16 = {instancePath:instancePath+"/allow-globals",schemaPath:"#/properties/allow-globals/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["allow-globals"].anyOf[1],data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/allow-globals",schemaPath:"#/properties/allow-globals/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties["allow-globals"].anyOf[1].type,parentSchema:schema12.properties["allow-globals"].anyOf[1],data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var _valid1 = _errs22 === errors;
-valid6 = valid6 || _valid1;
-}
-if(!valid6){
-const err18 = {instancePath:instancePath+"/allow-globals",schemaPath:"#/properties/allow-globals/anyOf",keyword:"anyOf",params:{},schema:schema12.properties["allow-globals"].anyOf,parentSchema:schema12.properties["allow-globals"],data:data5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-else {
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data["allow-globals"], {instancePath:instancePath+"/allow-globals",parentData:data,parentDataProperty:"allow-globals",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data.reviewed !== undefined){
-let data7 = data.reviewed;
-const _errs25 = errors;
-let valid9 = false;
-const _errs26 = errors;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err19 = {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.reviewed.anyOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-const len3 = data7.length;
-for(let i3=0; i3<len3; i3++){
-let data8 = data7[i3];
-if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
-const err20 = {instancePath:instancePath+"/reviewed/" + i3,schemaPath:"#/properties/reviewed/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties.reviewed.anyOf[0].items.type},schema:schema12.properties.reviewed.anyOf[0].items.type,parentSchema:schema12.properties.reviewed.anyOf[0].items,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties.reviewed.anyOf[0].type,parentSchema:schema12.properties.reviewed.anyOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-var _valid2 = _errs26 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const _errs30 = errors;
-if(typeof data7 === "string"){
-if(func3(data7) < 1){
-const err22 = {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.reviewed.anyOf[1],data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties.reviewed.anyOf[1].type,parentSchema:schema12.properties.reviewed.anyOf[1],data:data7};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-var _valid2 = _errs30 === errors;
-valid9 = valid9 || _valid2;
-}
-if(!valid9){
-const err24 = {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf",keyword:"anyOf",params:{},schema:schema12.properties.reviewed.anyOf,parentSchema:schema12.properties.reviewed,data:data7};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-else {
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data.reviewed, {instancePath:instancePath+"/reviewed",parentData:data,parentDataProperty:"reviewed",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
-let data9 = data.image;
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err25 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.image,data:data9};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+let data6 = data.image;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.image,data:data6});
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"},schema:schema12.properties.image.type,parentSchema:schema12.properties.image,data:data9};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"},schema:schema19.properties.image.type,parentSchema:schema19.properties.image,data:data6});
 errors++;
 }
 }
 if(data.output !== undefined){
-let data10 = data.output;
-if(typeof data10 === "string"){
-if(func3(data10) < 1){
-const err27 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.output,data:data10};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+let data7 = data.output;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/output",schemaPath:"#/properties/output/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.output,data:data7});
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"},schema:schema12.properties.output.type,parentSchema:schema12.properties.output,data:data10};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "string"},schema:schema19.properties.output.type,parentSchema:schema19.properties.output,data:data7});
 errors++;
 }
 }
 if(data.tags !== undefined){
-let data11 = data.tags;
-const _errs37 = errors;
-let valid12 = false;
-const _errs38 = errors;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.tags.anyOf[0],data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-const len4 = data11.length;
-for(let i4=0; i4<len4; i4++){
-let data12 = data11[i4];
-if((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))){
-const err30 = {instancePath:instancePath+"/tags/" + i4,schemaPath:"#/properties/tags/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties.tags.anyOf[0].items.type},schema:schema12.properties.tags.anyOf[0].items.type,parentSchema:schema12.properties.tags.anyOf[0].items,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties.tags.anyOf[0].type,parentSchema:schema12.properties.tags.anyOf[0],data:data11};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-var _valid3 = _errs38 === errors;
-valid12 = valid12 || _valid3;
-if(!valid12){
-const _errs42 = errors;
-if(typeof data11 === "string"){
-if(func3(data11) < 1){
-const err32 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.tags.anyOf[1],data:data11};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties.tags.anyOf[1].type,parentSchema:schema12.properties.tags.anyOf[1],data:data11};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-var _valid3 = _errs42 === errors;
-valid12 = valid12 || _valid3;
-}
-if(!valid12){
-const err34 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/anyOf",keyword:"anyOf",params:{},schema:schema12.properties.tags.anyOf,parentSchema:schema12.properties.tags,data:data11};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-else {
-errors = _errs37;
-if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data["base-image"] !== undefined){
-let data13 = data["base-image"];
-if(typeof data13 === "string"){
-if(func3(data13) < 1){
-const err35 = {instancePath:instancePath+"/base-image",schemaPath:"#/properties/base-image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["base-image"],data:data13};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+let data9 = data["base-image"];
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/base-image",schemaPath:"#/properties/base-image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties["base-image"],data:data9});
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/base-image",schemaPath:"#/properties/base-image/type",keyword:"type",params:{type: "string"},schema:schema12.properties["base-image"].type,parentSchema:schema12.properties["base-image"],data:data13};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/base-image",schemaPath:"#/properties/base-image/type",keyword:"type",params:{type: "string"},schema:schema19.properties["base-image"].type,parentSchema:schema19.properties["base-image"],data:data9});
 errors++;
 }
 }
 if(data.platform !== undefined){
-let data14 = data.platform;
-if(typeof data14 === "string"){
-if(func3(data14) < 1){
-const err37 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.platform,data:data14};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+let data10 = data.platform;
+if(typeof data10 === "string"){
+if(func3(data10) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.platform,data:data10});
 errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"},schema:schema12.properties.platform.type,parentSchema:schema12.properties.platform,data:data14};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"},schema:schema19.properties.platform.type,parentSchema:schema19.properties.platform,data:data10});
 errors++;
 }
 }
 if(data.builder !== undefined){
-let data15 = data.builder;
-if(typeof data15 !== "string"){
-const err39 = {instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/type",keyword:"type",params:{type: "string"},schema:schema12.properties.builder.type,parentSchema:schema12.properties.builder,data:data15};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+let data11 = data.builder;
+if(typeof data11 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/type",keyword:"type",params:{type: "string"},schema:schema19.properties.builder.type,parentSchema:schema19.properties.builder,data:data11});
 errors++;
 }
-if(!((((data15 === "auto") || (data15 === "append")) || (data15 === "docker")) || (data15 === "buildah"))){
-const err40 = {instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/enum",keyword:"enum",params:{allowedValues: schema12.properties.builder.enum},schema:schema12.properties.builder.enum,parentSchema:schema12.properties.builder,data:data15};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+if(!((((data11 === "auto") || (data11 === "append")) || (data11 === "docker")) || (data11 === "buildah"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/builder",schemaPath:"#/properties/builder/enum",keyword:"enum",params:{allowedValues: schema19.properties.builder.enum},schema:schema19.properties.builder.enum,parentSchema:schema19.properties.builder,data:data11});
 errors++;
 }
 }
 if(data.framework !== undefined){
-let data16 = data.framework;
-if(typeof data16 !== "string"){
-const err41 = {instancePath:instancePath+"/framework",schemaPath:"#/properties/framework/type",keyword:"type",params:{type: "string"},schema:schema12.properties.framework.type,parentSchema:schema12.properties.framework,data:data16};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+let data12 = data.framework;
+if(typeof data12 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/framework",schemaPath:"#/properties/framework/type",keyword:"type",params:{type: "string"},schema:schema19.properties.framework.type,parentSchema:schema19.properties.framework,data:data12});
 errors++;
 }
-if(!((data16 === "scikit-learn") || (data16 === "onnx"))){
-const err42 = {instancePath:instancePath+"/framework",schemaPath:"#/properties/framework/enum",keyword:"enum",params:{allowedValues: schema12.properties.framework.enum},schema:schema12.properties.framework.enum,parentSchema:schema12.properties.framework,data:data16};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+if(!((data12 === "scikit-learn") || (data12 === "onnx"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/framework",schemaPath:"#/properties/framework/enum",keyword:"enum",params:{allowedValues: schema19.properties.framework.enum},schema:schema19.properties.framework.enum,parentSchema:schema19.properties.framework,data:data12});
 errors++;
 }
 }
 if(data.requirements !== undefined){
-let data17 = data.requirements;
-if(typeof data17 === "string"){
-if(func3(data17) < 1){
-const err43 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.requirements,data:data17};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+let data13 = data.requirements;
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.requirements,data:data13});
 errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "string"},schema:schema12.properties.requirements.type,parentSchema:schema12.properties.requirements,data:data17};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "string"},schema:schema19.properties.requirements.type,parentSchema:schema19.properties.requirements,data:data13});
 errors++;
 }
 }
 if(data["golden-rows"] !== undefined){
-let data18 = data["golden-rows"];
-if(typeof data18 === "string"){
-if(func3(data18) < 1){
-const err45 = {instancePath:instancePath+"/golden-rows",schemaPath:"#/properties/golden-rows/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["golden-rows"],data:data18};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+let data14 = data["golden-rows"];
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/golden-rows",schemaPath:"#/properties/golden-rows/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties["golden-rows"],data:data14});
 errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/golden-rows",schemaPath:"#/properties/golden-rows/type",keyword:"type",params:{type: "string"},schema:schema12.properties["golden-rows"].type,parentSchema:schema12.properties["golden-rows"],data:data18};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/golden-rows",schemaPath:"#/properties/golden-rows/type",keyword:"type",params:{type: "string"},schema:schema19.properties["golden-rows"].type,parentSchema:schema19.properties["golden-rows"],data:data14});
 errors++;
 }
 }
 if(data.tolerance !== undefined){
-let data19 = data.tolerance;
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err47 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.tolerance,data:data19};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+let data15 = data.tolerance;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+vErrors = add(vErrors, {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.tolerance,data:data15});
 errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema12.properties.tolerance.type,parentSchema:schema12.properties.tolerance,data:data19};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},schema:schema19.properties.tolerance.type,parentSchema:schema19.properties.tolerance,data:data15});
 errors++;
 }
 }
 if(data["start-budget"] !== undefined){
-let data20 = data["start-budget"];
-if((typeof data20 !== "string") && (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20))))){
-const err49 = {instancePath:instancePath+"/start-budget",schemaPath:"#/properties/start-budget/type",keyword:"type",params:{type: schema12.properties["start-budget"].type},schema:schema12.properties["start-budget"].type,parentSchema:schema12.properties["start-budget"],data:data20};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+let data16 = data["start-budget"];
+if((typeof data16 !== "string") && (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/start-budget",schemaPath:"#/properties/start-budget/type",keyword:"type",params:{type: schema19.properties["start-budget"].type},schema:schema19.properties["start-budget"].type,parentSchema:schema19.properties["start-budget"],data:data16});
 errors++;
 }
 }
 if(data.labels !== undefined){
-let data21 = data.labels;
-const _errs61 = errors;
-let valid15 = false;
-const _errs62 = errors;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err50 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.labels.anyOf[0],data:data21};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-const len5 = data21.length;
-for(let i5=0; i5<len5; i5++){
-let data22 = data21[i5];
-if((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))){
-const err51 = {instancePath:instancePath+"/labels/" + i5,schemaPath:"#/properties/labels/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties.labels.anyOf[0].items.type},schema:schema12.properties.labels.anyOf[0].items.type,parentSchema:schema12.properties.labels.anyOf[0].items,data:data22};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties.labels.anyOf[0].type,parentSchema:schema12.properties.labels.anyOf[0],data:data21};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-var _valid4 = _errs62 === errors;
-valid15 = valid15 || _valid4;
-if(!valid15){
-const _errs66 = errors;
-if(typeof data21 === "string"){
-if(func3(data21) < 1){
-const err53 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.labels.anyOf[1],data:data21};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties.labels.anyOf[1].type,parentSchema:schema12.properties.labels.anyOf[1],data:data21};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-var _valid4 = _errs66 === errors;
-valid15 = valid15 || _valid4;
-}
-if(!valid15){
-const err55 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/anyOf",keyword:"anyOf",params:{},schema:schema12.properties.labels.anyOf,parentSchema:schema12.properties.labels,data:data21};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-else {
-errors = _errs61;
-if(vErrors !== null){
-if(_errs61){
-vErrors.length = _errs61;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data["size-budget"] !== undefined){
-let data23 = data["size-budget"];
-if((typeof data23 !== "string") && (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23))))){
-const err56 = {instancePath:instancePath+"/size-budget",schemaPath:"#/properties/size-budget/type",keyword:"type",params:{type: schema12.properties["size-budget"].type},schema:schema12.properties["size-budget"].type,parentSchema:schema12.properties["size-budget"],data:data23};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+let data18 = data["size-budget"];
+if((typeof data18 !== "string") && (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/size-budget",schemaPath:"#/properties/size-budget/type",keyword:"type",params:{type: schema19.properties["size-budget"].type},schema:schema19.properties["size-budget"].type,parentSchema:schema19.properties["size-budget"],data:data18});
 errors++;
 }
 }
 if(data["gate-reports"] !== undefined){
-let data24 = data["gate-reports"];
-const _errs71 = errors;
-let valid18 = false;
-const _errs72 = errors;
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err57 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties["gate-reports"].anyOf[0],data:data24};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-const len6 = data24.length;
-for(let i6=0; i6<len6; i6++){
-let data25 = data24[i6];
-if((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))){
-const err58 = {instancePath:instancePath+"/gate-reports/" + i6,schemaPath:"#/properties/gate-reports/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties["gate-reports"].anyOf[0].items.type},schema:schema12.properties["gate-reports"].anyOf[0].items.type,parentSchema:schema12.properties["gate-reports"].anyOf[0].items,data:data25};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
+if(!(validate24(data["gate-reports"], {instancePath:instancePath+"/gate-reports",parentData:data,parentDataProperty:"gate-reports",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties["gate-reports"].anyOf[0].type,parentSchema:schema12.properties["gate-reports"].anyOf[0],data:data24};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-var _valid5 = _errs72 === errors;
-valid18 = valid18 || _valid5;
-if(!valid18){
-const _errs76 = errors;
-if(typeof data24 === "string"){
-if(func3(data24) < 1){
-const err60 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["gate-reports"].anyOf[1],data:data24};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+if(data["report-key"] !== undefined){
+let data20 = data["report-key"];
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/report-key",schemaPath:"#/properties/report-key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties["report-key"],data:data20});
 errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties["gate-reports"].anyOf[1].type,parentSchema:schema12.properties["gate-reports"].anyOf[1],data:data24};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/report-key",schemaPath:"#/properties/report-key/type",keyword:"type",params:{type: "string"},schema:schema19.properties["report-key"].type,parentSchema:schema19.properties["report-key"],data:data20});
 errors++;
-}
-var _valid5 = _errs76 === errors;
-valid18 = valid18 || _valid5;
-}
-if(!valid18){
-const err62 = {instancePath:instancePath+"/gate-reports",schemaPath:"#/properties/gate-reports/anyOf",keyword:"anyOf",params:{},schema:schema12.properties["gate-reports"].anyOf,parentSchema:schema12.properties["gate-reports"],data:data24};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-else {
-errors = _errs71;
-if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
-}
-else {
-vErrors = null;
-}
-}
 }
 }
 if(data["required-gates"] !== undefined){
-let data26 = data["required-gates"];
-const _errs79 = errors;
-let valid21 = false;
-const _errs80 = errors;
-if(Array.isArray(data26)){
-if(data26.length < 1){
-const err63 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties["required-gates"].anyOf[0],data:data26};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-const len7 = data26.length;
-for(let i7=0; i7<len7; i7++){
-let data27 = data26[i7];
-if((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))){
-const err64 = {instancePath:instancePath+"/required-gates/" + i7,schemaPath:"#/properties/required-gates/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties["required-gates"].anyOf[0].items.type},schema:schema12.properties["required-gates"].anyOf[0].items.type,parentSchema:schema12.properties["required-gates"].anyOf[0].items,data:data27};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties["required-gates"].anyOf[0].type,parentSchema:schema12.properties["required-gates"].anyOf[0],data:data26};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-var _valid6 = _errs80 === errors;
-valid21 = valid21 || _valid6;
-if(!valid21){
-const _errs84 = errors;
-if(typeof data26 === "string"){
-if(func3(data26) < 1){
-const err66 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["required-gates"].anyOf[1],data:data26};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties["required-gates"].anyOf[1].type,parentSchema:schema12.properties["required-gates"].anyOf[1],data:data26};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-var _valid6 = _errs84 === errors;
-valid21 = valid21 || _valid6;
-}
-if(!valid21){
-const err68 = {instancePath:instancePath+"/required-gates",schemaPath:"#/properties/required-gates/anyOf",keyword:"anyOf",params:{},schema:schema12.properties["required-gates"].anyOf,parentSchema:schema12.properties["required-gates"],data:data26};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-else {
-errors = _errs79;
-if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data["required-gates"], {instancePath:instancePath+"/required-gates",parentData:data,parentDataProperty:"required-gates",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data["report-only"] !== undefined){
-let data28 = data["report-only"];
-if(typeof data28 !== "boolean"){
-const err69 = {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties["report-only"].type,parentSchema:schema12.properties["report-only"],data:data28};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+let data22 = data["report-only"];
+if(typeof data22 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties["report-only"].type,parentSchema:schema19.properties["report-only"],data:data22});
 errors++;
 }
 }
 if(data["on-inconclusive"] !== undefined){
-let data29 = data["on-inconclusive"];
-if(typeof data29 !== "string"){
-const err70 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema12.properties["on-inconclusive"].type,parentSchema:schema12.properties["on-inconclusive"],data:data29};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+let data23 = data["on-inconclusive"];
+if(typeof data23 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema19.properties["on-inconclusive"].type,parentSchema:schema19.properties["on-inconclusive"],data:data23});
 errors++;
 }
-if(!((data29 === "fail") || (data29 === "warn"))){
-const err71 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema12.properties["on-inconclusive"].enum},schema:schema12.properties["on-inconclusive"].enum,parentSchema:schema12.properties["on-inconclusive"],data:data29};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+if(!((data23 === "fail") || (data23 === "warn"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema19.properties["on-inconclusive"].enum},schema:schema19.properties["on-inconclusive"].enum,parentSchema:schema19.properties["on-inconclusive"],data:data23});
 errors++;
 }
 }
 if(data["report-dir"] !== undefined){
-let data30 = data["report-dir"];
-if(typeof data30 === "string"){
-if(func3(data30) < 1){
-const err72 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties["report-dir"],data:data30};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+let data24 = data["report-dir"];
+if(typeof data24 === "string"){
+if(func3(data24) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties["report-dir"],data:data24});
 errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema12.properties["report-dir"].type,parentSchema:schema12.properties["report-dir"],data:data30};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema19.properties["report-dir"].type,parentSchema:schema19.properties["report-dir"],data:data24});
 errors++;
 }
 }
 if(data.reports !== undefined){
-let data31 = data.reports;
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err74 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.reports,data:data31};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-const len8 = data31.length;
-for(let i8=0; i8<len8; i8++){
-let data32 = data31[i8];
-if(typeof data32 !== "string"){
-const err75 = {instancePath:instancePath+"/reports/" + i8,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.reports.items.type,parentSchema:schema12.properties.reports.items,data:data32};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(!(((((data32 === "json") || (data32 === "md")) || (data32 === "html")) || (data32 === "junit")) || (data32 === "sarif"))){
-const err76 = {instancePath:instancePath+"/reports/" + i8,schemaPath:"#/properties/reports/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.reports.items.enum},schema:schema12.properties.reports.items.enum,parentSchema:schema12.properties.reports.items,data:data32};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema12.properties.reports.type,parentSchema:schema12.properties.reports,data:data31};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
+if(!(validate28(data.reports, {instancePath:instancePath+"/reports",parentData:data,parentDataProperty:"reports",rootData}))){
+vErrors = join(vErrors, validate28.errors);
+errors = vErrors.length;
 }
 }
 if(data.seed !== undefined){
-let data33 = data.seed;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err78 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.seed.type,parentSchema:schema12.properties.seed,data:data33};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+let data26 = data.seed;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.seed.type,parentSchema:schema19.properties.seed,data:data26});
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 4294967295 || isNaN(data33)){
-const err79 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema12.properties.seed,data:data33};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 4294967295 || isNaN(data26)){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema19.properties.seed,data:data26});
 errors++;
 }
-if(data33 < 0 || isNaN(data33)){
-const err80 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.seed,data:data33};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+if(data26 < 0 || isNaN(data26)){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.seed,data:data26});
 errors++;
 }
 }
 }
 if(data["show-values"] !== undefined){
-let data34 = data["show-values"];
-if(typeof data34 !== "boolean"){
-const err81 = {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties["show-values"].type,parentSchema:schema12.properties["show-values"],data:data34};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+let data27 = data["show-values"];
+if(typeof data27 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties["show-values"].type,parentSchema:schema19.properties["show-values"],data:data27});
 errors++;
 }
 }
 if(data.examples !== undefined){
-let data35 = data.examples;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err82 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.examples.type,parentSchema:schema12.properties.examples,data:data35};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+let data28 = data.examples;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.examples.type,parentSchema:schema19.properties.examples,data:data28});
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 1000 || isNaN(data35)){
-const err83 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema12.properties.examples,data:data35};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000 || isNaN(data28)){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema19.properties.examples,data:data28});
 errors++;
 }
-if(data35 < 0 || isNaN(data35)){
-const err84 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.examples,data:data35};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+if(data28 < 0 || isNaN(data28)){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.examples,data:data28});
 errors++;
 }
 }
 }
 if(data.subject !== undefined){
-let data36 = data.subject;
-const _errs103 = errors;
-let valid26 = false;
-const _errs104 = errors;
-if(Array.isArray(data36)){
-if(data36.length < 1){
-const err85 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.subject.anyOf[0],data:data36};
-if(vErrors === null){
-vErrors = [err85];
+if(!(validate24(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err85);
 }
+if(data.sign !== undefined){
+let data30 = data.sign;
+if(typeof data30 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/type",keyword:"type",params:{type: "string"},schema:schema19.properties.sign.type,parentSchema:schema19.properties.sign,data:data30});
 errors++;
 }
-const len9 = data36.length;
-for(let i9=0; i9<len9; i9++){
-let data37 = data36[i9];
-if((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))){
-const err86 = {instancePath:instancePath+"/subject/" + i9,schemaPath:"#/properties/subject/anyOf/0/items/type",keyword:"type",params:{type: schema12.properties.subject.anyOf[0].items.type},schema:schema12.properties.subject.anyOf[0].items.type,parentSchema:schema12.properties.subject.anyOf[0].items,data:data37};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+if(!(((data30 === "off") || (data30 === "key")) || (data30 === "github"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/enum",keyword:"enum",params:{allowedValues: schema19.properties.sign.enum},schema:schema19.properties.sign.enum,parentSchema:schema19.properties.sign,data:data30});
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema12.properties.subject.anyOf[0].type,parentSchema:schema12.properties.subject.anyOf[0],data:data36};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-var _valid7 = _errs104 === errors;
-valid26 = valid26 || _valid7;
-if(!valid26){
-const _errs108 = errors;
-if(typeof data36 === "string"){
-if(func3(data36) < 1){
-const err88 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.subject.anyOf[1],data:data36};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+if(data["signing-key"] !== undefined){
+let data31 = data["signing-key"];
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/signing-key",schemaPath:"#/properties/signing-key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties["signing-key"],data:data31});
 errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema12.properties.subject.anyOf[1].type,parentSchema:schema12.properties.subject.anyOf[1],data:data36};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/signing-key",schemaPath:"#/properties/signing-key/type",keyword:"type",params:{type: "string"},schema:schema19.properties["signing-key"].type,parentSchema:schema19.properties["signing-key"],data:data31});
 errors++;
 }
-var _valid7 = _errs108 === errors;
-valid26 = valid26 || _valid7;
 }
-if(!valid26){
-const err90 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf",keyword:"anyOf",params:{},schema:schema12.properties.subject.anyOf,parentSchema:schema12.properties.subject,data:data36};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+if(data["baseline-report"] !== undefined){
+let data32 = data["baseline-report"];
+if(typeof data32 === "string"){
+if(func3(data32) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline-report",schemaPath:"#/properties/baseline-report/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties["baseline-report"],data:data32});
 errors++;
 }
-else {
-errors = _errs103;
-if(vErrors !== null){
-if(_errs103){
-vErrors.length = _errs103;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline-report",schemaPath:"#/properties/baseline-report/type",keyword:"type",params:{type: "string"},schema:schema19.properties["baseline-report"].type,parentSchema:schema19.properties["baseline-report"],data:data32});
 errors++;
 }
-validate31.errors = vErrors;
+}
+if(data["gate-on"] !== undefined){
+let data33 = data["gate-on"];
+if(typeof data33 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/gate-on",schemaPath:"#/properties/gate-on/type",keyword:"type",params:{type: "string"},schema:schema19.properties["gate-on"].type,parentSchema:schema19.properties["gate-on"],data:data33});
+errors++;
+}
+if(!((data33 === "all") || (data33 === "new"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/gate-on",schemaPath:"#/properties/gate-on/enum",keyword:"enum",params:{allowedValues: schema19.properties["gate-on"].enum},schema:schema19.properties["gate-on"].enum,parentSchema:schema19.properties["gate-on"],data:data33});
+errors++;
+}
+}
+if(data["first-run"] !== undefined){
+let data34 = data["first-run"];
+if(typeof data34 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/first-run",schemaPath:"#/properties/first-run/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties["first-run"].type,parentSchema:schema19.properties["first-run"],data:data34});
+errors++;
+}
+}
+if(data.history !== undefined){
+let data35 = data.history;
+if(typeof data35 === "string"){
+if(func3(data35) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/history",schemaPath:"#/properties/history/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.history,data:data35});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "string"},schema:schema19.properties.history.type,parentSchema:schema19.properties.history,data:data35});
+errors++;
+}
+}
+if(data.keep !== undefined){
+let data36 = data.keep;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.keep.type,parentSchema:schema19.properties.keep,data:data36});
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 100000 || isNaN(data36)){
+vErrors = add(vErrors, {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema19.properties.keep,data:data36});
+errors++;
+}
+if(data36 < 1 || isNaN(data36)){
+vErrors = add(vErrors, {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.keep,data:data36});
+errors++;
+}
+}
+}
+if(data.adopt !== undefined){
+let data37 = data.adopt;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.adopt.type,parentSchema:schema19.properties.adopt,data:data37});
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1000 || isNaN(data37)){
+vErrors = add(vErrors, {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema19.properties.adopt,data:data37});
+errors++;
+}
+if(data37 < 1 || isNaN(data37)){
+vErrors = add(vErrors, {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.adopt,data:data37});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
+errors++;
+}
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"description":"What is done: `step` judges once and moves traffic accordingly, `status` judges and moves nothing, `abort` gives the original weights back, `reconcile` does so for canaries that were left behind, `replay` judges recorded observations as of their end.","default":"step","type":"string","enum":["step","status","abort","reconcile","replay"]},"driver":{"description":"Who moves traffic: `emit` only says what to do, in the outputs `decision` and `next-weight`; `httproute` sets the weights of a Gateway API HTTPRoute.","default":"emit","type":"string","enum":["emit","httproute"]},"metrics":{"description":"What is compared, as a list in YAML or JSON, e.g. `[{name: errors, kind: rate, margin: 0.005}]`. Each rule has a `name`; a `kind` (`rate`, or `latency` with an `objective`: the share of requests above it); a `margin`, by which the share of the canary may be worse; and may have a `direction` (`lower`, or `higher` where more is better), a `role` (`guardrail`, or `observe` to show it only), and for Prometheus `query` and `count`. Needed where anything is judged.","type":"array","minItems":1,"items":{"type":"object","required":["name","kind","margin"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]{0,62}$"},"kind":{"enum":["rate","latency"]},"direction":{"enum":["lower","higher"]},"margin":{"type":"number","minimum":0,"exclusiveMaximum":1},"role":{"enum":["guardrail","observe"]},"objective":{"type":"number","exclusiveMinimum":0},"query":{"type":"string","minLength":1},"count":{"type":"string","minLength":1}}}},"steps":{"description":"Weights of the canary in percent, rising, as whole numbers from 1 to 99. What passes at the last one is promoted to 100.","default":["5","25","50"],"anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"source":{"description":"Where the observations come from: `file` reads `observations`, `prometheus` asks the server at `source-url`.","default":"file","type":"string","enum":["file","prometheus"]},"observations":{"description":"Files of observations (CSV, JSON Lines or a JSON list), as paths or globs. A record has `time`, `track` (control or canary), `metric`, and either `value` or `count` and `total`; a record of the metric `weight` says when the canary got which weight.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]},"source-url":{"description":"Address of the Prometheus server, e.g. `https://prometheus.example.com`.","type":"string","minLength":1},"source-token":{"description":"Token that is sent to the Prometheus server as bearer, where it asks for one.","type":"string","minLength":1},"control-selector":{"description":"Matchers by which Prometheus tells the series of the control apart, e.g. `track=\"stable\"`.","default":"track=\"control\"","type":"string","minLength":1},"canary-selector":{"description":"Matchers by which Prometheus tells the series of the canary apart.","default":"track=\"canary\"","type":"string","minLength":1},"current-weight":{"description":"Weight in percent that the canary has now. Needed with `driver: emit` where the observations have no record of the metric `weight`.","type":"integer","minimum":1,"maximum":99},"since":{"description":"Time since which the canary has its current weight, ISO 8601 with a time zone. What was observed before does not count.","type":"string","minLength":1},"at":{"description":"Time as of which is judged, ISO 8601 with a time zone. Where it is not set: now; with `mode: replay` the end of the observations.","type":"string","minLength":1},"target":{"description":"HTTPRoute whose weights are set, as `<namespace>/<name>`. Needed with `driver: httproute`.","type":"string","minLength":1},"control-backend":{"description":"Name of the backend of the HTTPRoute that serves the control. Needed with `driver: httproute`.","type":"string","minLength":1},"canary-backend":{"description":"Name of the backend of the HTTPRoute that serves the canary. Needed with `driver: httproute`.","type":"string","minLength":1},"release":{"description":"Names what is rolled out, e.g. the digest of the image or a commit. Steps of the same release continue its canary; those of another are refused while it lasts. Needed with `driver: httproute`.","type":"string","minLength":1},"expire-after":{"description":"Time without a step after which a canary counts as left behind and `mode: reconcile` gives the original weights back, e.g. `2h`.","default":7200,"type":["string","integer"]},"max-age":{"description":"How old the last sample of each track may be: older ones are no evidence, e.g. `5m`.","default":300,"type":["string","integer"]},"max-duration":{"description":"How long a step may stay undecided before the canary is rolled back, e.g. `24h`.","default":86400,"type":["string","integer"]},"metrics-grace":{"description":"How long metrics may be missing before `on-metrics-error` says what happens, e.g. `15m`.","default":900,"type":["string","integer"]},"on-metrics-error":{"description":"What is decided when metrics stay missing: `hold` leaves traffic as it is, `rollback` takes it from the canary, `fail` decides `error` and leaves it. The verdict is `error` in each case.","default":"hold","type":"string","enum":["hold","rollback","fail"]},"alpha":{"description":"Error rate, one-sided and over all looks together: of promoting a canary that is worse by the margin, and of rolling back one that is not.","default":0.05,"type":"number","minimum":0.0001,"maximum":0.2},"report-only":{"description":"Reports the verdict without stopping the pipeline: the exit code is 0 whatever the verdict is. Wrong settings still exit with 2.","default":false,"type":"boolean"},"on-inconclusive":{"description":"What happens where the evidence decides neither way (verdict `inconclusive`): `fail` exits with 5, `warn` with 0.","default":"fail","type":"string","enum":["fail","warn"]},"report-dir":{"description":"Folder that the report files are written to. Where it is not set: `mlops-gates-report/`, with a folder in it named after the run, or else after the gate.","type":"string","minLength":1},"reports":{"description":"Report files to write: `report.json` for programs, `report.md` and `report.html` for people, `junit.xml` and `report.sarif` for CI systems.","default":["json","md","html","junit","sarif"],"type":"array","items":{"type":"string","enum":["json","md","html","junit","sarif"]},"minItems":1},"seed":{"description":"Seed of everything that is drawn at random; the same seed gives the same report.","default":20240229,"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"description":"Shows values of the data (keys, extremes, categories) in the reports for every column. Otherwise only columns that the contract classifies as `public` are shown so.","default":false,"type":"boolean"},"examples":{"description":"How many failing rows each check names, by their row numbers. 0 saves the second pass over the data that finds them.","default":10,"type":"integer","minimum":0,"maximum":1000},"subject":{"description":"What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.","anyOf":[{"type":"array","items":{"type":["string","number"]},"minItems":1},{"type":"string","minLength":1}]}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["step","status","abort","reconcile","replay"]},"driver":{"type":"string","enum":["emit","httproute"]},"metrics":{"type":"array","minItems":1,"items":{"type":"object","required":["name","kind","margin"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]{0,62}$"},"kind":{"enum":["rate","latency"]},"direction":{"enum":["lower","higher"]},"margin":{"type":"number","minimum":0,"exclusiveMaximum":1},"role":{"enum":["guardrail","observe"]},"objective":{"type":"number","exclusiveMinimum":0},"query":{"type":"string","minLength":1},"count":{"type":"string","minLength":1}}}},"steps":{"$ref":"#/definitions/shared-0"},"source":{"type":"string","enum":["file","prometheus"]},"observations":{"$ref":"#/definitions/shared-0"},"source-url":{"type":"string","minLength":1},"source-token":{"type":"string","minLength":1},"control-selector":{"type":"string","minLength":1},"canary-selector":{"type":"string","minLength":1},"current-weight":{"type":"integer","minimum":1,"maximum":99},"since":{"type":"string","minLength":1},"at":{"type":"string","minLength":1},"target":{"type":"string","minLength":1},"control-backend":{"type":"string","minLength":1},"canary-backend":{"type":"string","minLength":1},"release":{"type":"string","minLength":1},"expire-after":{"type":["string","integer"]},"wait":{"type":["string","integer"]},"poll":{"type":["string","integer"]},"max-age":{"type":["string","integer"]},"max-duration":{"type":["string","integer"]},"metrics-grace":{"type":["string","integer"]},"on-metrics-error":{"type":"string","enum":["hold","rollback","fail"]},"alpha":{"type":"number","minimum":0.0001,"maximum":0.2},"report-only":{"type":"boolean"},"on-inconclusive":{"type":"string","enum":["fail","warn"]},"report-dir":{"type":"string","minLength":1},"reports":{"$ref":"#/definitions/shared-2"},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"show-values":{"type":"boolean"},"examples":{"type":"integer","minimum":0,"maximum":1000},"subject":{"$ref":"#/definitions/shared-0"},"sign":{"type":"string","enum":["off","key","github"]},"signing-key":{"type":"string","minLength":1},"baseline-report":{"type":"string","minLength":1},"gate-on":{"type":"string","enum":["all","new"]},"first-run":{"type":"boolean"},"history":{"type":"string","minLength":1},"keep":{"type":"integer","minimum":1,"maximum":100000},"adopt":{"type":"integer","minimum":1,"maximum":1000}}};
 const pattern1 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]{0,62}$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema13.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!(func2.call(schema20.properties, key0))){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data});
 errors++;
 }
 }
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema13.properties.mode.type,parentSchema:schema13.properties.mode,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema20.properties.mode.type,parentSchema:schema20.properties.mode,data:data0});
 errors++;
 }
 if(!(((((data0 === "step") || (data0 === "status")) || (data0 === "abort")) || (data0 === "reconcile")) || (data0 === "replay"))){
-const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema13.properties.mode.enum},schema:schema13.properties.mode.enum,parentSchema:schema13.properties.mode,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema20.properties.mode.enum},schema:schema20.properties.mode.enum,parentSchema:schema20.properties.mode,data:data0});
 errors++;
 }
 }
 if(data.driver !== undefined){
 let data1 = data.driver;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema13.properties.driver.type,parentSchema:schema13.properties.driver,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/type",keyword:"type",params:{type: "string"},schema:schema20.properties.driver.type,parentSchema:schema20.properties.driver,data:data1});
 errors++;
 }
 if(!((data1 === "emit") || (data1 === "httproute"))){
-const err4 = {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/enum",keyword:"enum",params:{allowedValues: schema13.properties.driver.enum},schema:schema13.properties.driver.enum,parentSchema:schema13.properties.driver,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/enum",keyword:"enum",params:{allowedValues: schema20.properties.driver.enum},schema:schema20.properties.driver.enum,parentSchema:schema20.properties.driver,data:data1});
 errors++;
 }
 }
@@ -7033,13 +3307,7 @@ if(data.metrics !== undefined){
 let data2 = data.metrics;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.metrics,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema20.properties.metrics,data:data2});
 errors++;
 }
 const len0 = data2.length;
@@ -7047,44 +3315,20 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.name === undefined){
-const err6 = {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema13.properties.metrics.items.required,parentSchema:schema13.properties.metrics.items,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema20.properties.metrics.items.required,parentSchema:schema20.properties.metrics.items,data:data3});
 errors++;
 }
 if(data3.kind === undefined){
-const err7 = {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema13.properties.metrics.items.required,parentSchema:schema13.properties.metrics.items,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema20.properties.metrics.items.required,parentSchema:schema20.properties.metrics.items,data:data3});
 errors++;
 }
 if(data3.margin === undefined){
-const err8 = {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: "margin"},schema:schema13.properties.metrics.items.required,parentSchema:schema13.properties.metrics.items,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: "margin"},schema:schema20.properties.metrics.items.required,parentSchema:schema20.properties.metrics.items,data:data3});
 errors++;
 }
 for(const key1 in data3){
 if(!((((((((key1 === "name") || (key1 === "kind")) || (key1 === "direction")) || (key1 === "margin")) || (key1 === "role")) || (key1 === "objective")) || (key1 === "query")) || (key1 === "count"))){
-const err9 = {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema13.properties.metrics.items,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema20.properties.metrics.items,data:data3});
 errors++;
 }
 }
@@ -7092,50 +3336,26 @@ if(data3.name !== undefined){
 let data4 = data3.name;
 if(typeof data4 === "string"){
 if(!pattern1.test(data4)){
-const err10 = {instancePath:instancePath+"/metrics/" + i0+"/name",schemaPath:"#/properties/metrics/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,62}$",parentSchema:schema13.properties.metrics.items.properties.name,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/name",schemaPath:"#/properties/metrics/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,62}$",parentSchema:schema20.properties.metrics.items.properties.name,data:data4});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/metrics/" + i0+"/name",schemaPath:"#/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema13.properties.metrics.items.properties.name.type,parentSchema:schema13.properties.metrics.items.properties.name,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/name",schemaPath:"#/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema20.properties.metrics.items.properties.name.type,parentSchema:schema20.properties.metrics.items.properties.name,data:data4});
 errors++;
 }
 }
 if(data3.kind !== undefined){
 let data5 = data3.kind;
 if(!((data5 === "rate") || (data5 === "latency"))){
-const err12 = {instancePath:instancePath+"/metrics/" + i0+"/kind",schemaPath:"#/properties/metrics/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema13.properties.metrics.items.properties.kind.enum},schema:schema13.properties.metrics.items.properties.kind.enum,parentSchema:schema13.properties.metrics.items.properties.kind,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/kind",schemaPath:"#/properties/metrics/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema20.properties.metrics.items.properties.kind.enum},schema:schema20.properties.metrics.items.properties.kind.enum,parentSchema:schema20.properties.metrics.items.properties.kind,data:data5});
 errors++;
 }
 }
 if(data3.direction !== undefined){
 let data6 = data3.direction;
 if(!((data6 === "lower") || (data6 === "higher"))){
-const err13 = {instancePath:instancePath+"/metrics/" + i0+"/direction",schemaPath:"#/properties/metrics/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema13.properties.metrics.items.properties.direction.enum},schema:schema13.properties.metrics.items.properties.direction.enum,parentSchema:schema13.properties.metrics.items.properties.direction,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/direction",schemaPath:"#/properties/metrics/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema20.properties.metrics.items.properties.direction.enum},schema:schema20.properties.metrics.items.properties.direction.enum,parentSchema:schema20.properties.metrics.items.properties.direction,data:data6});
 errors++;
 }
 }
@@ -7143,47 +3363,23 @@ if(data3.margin !== undefined){
 let data7 = data3.margin;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err14 = {instancePath:instancePath+"/metrics/" + i0+"/margin",schemaPath:"#/properties/metrics/items/properties/margin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.metrics.items.properties.margin,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/margin",schemaPath:"#/properties/metrics/items/properties/margin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.metrics.items.properties.margin,data:data7});
 errors++;
 }
 if(data7 >= 1 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/metrics/" + i0+"/margin",schemaPath:"#/properties/metrics/items/properties/margin/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema13.properties.metrics.items.properties.margin,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/margin",schemaPath:"#/properties/metrics/items/properties/margin/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},schema:1,parentSchema:schema20.properties.metrics.items.properties.margin,data:data7});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/metrics/" + i0+"/margin",schemaPath:"#/properties/metrics/items/properties/margin/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.items.properties.margin.type,parentSchema:schema13.properties.metrics.items.properties.margin,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/margin",schemaPath:"#/properties/metrics/items/properties/margin/type",keyword:"type",params:{type: "number"},schema:schema20.properties.metrics.items.properties.margin.type,parentSchema:schema20.properties.metrics.items.properties.margin,data:data7});
 errors++;
 }
 }
 if(data3.role !== undefined){
 let data8 = data3.role;
 if(!((data8 === "guardrail") || (data8 === "observe"))){
-const err17 = {instancePath:instancePath+"/metrics/" + i0+"/role",schemaPath:"#/properties/metrics/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema13.properties.metrics.items.properties.role.enum},schema:schema13.properties.metrics.items.properties.role.enum,parentSchema:schema13.properties.metrics.items.properties.role,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/role",schemaPath:"#/properties/metrics/items/properties/role/enum",keyword:"enum",params:{allowedValues: schema20.properties.metrics.items.properties.role.enum},schema:schema20.properties.metrics.items.properties.role.enum,parentSchema:schema20.properties.metrics.items.properties.role,data:data8});
 errors++;
 }
 }
@@ -7191,24 +3387,12 @@ if(data3.objective !== undefined){
 let data9 = data3.objective;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 <= 0 || isNaN(data9)){
-const err18 = {instancePath:instancePath+"/metrics/" + i0+"/objective",schemaPath:"#/properties/metrics/items/properties/objective/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema13.properties.metrics.items.properties.objective,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/objective",schemaPath:"#/properties/metrics/items/properties/objective/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema20.properties.metrics.items.properties.objective,data:data9});
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/metrics/" + i0+"/objective",schemaPath:"#/properties/metrics/items/properties/objective/type",keyword:"type",params:{type: "number"},schema:schema13.properties.metrics.items.properties.objective.type,parentSchema:schema13.properties.metrics.items.properties.objective,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/objective",schemaPath:"#/properties/metrics/items/properties/objective/type",keyword:"type",params:{type: "number"},schema:schema20.properties.metrics.items.properties.objective.type,parentSchema:schema20.properties.metrics.items.properties.objective,data:data9});
 errors++;
 }
 }
@@ -7216,24 +3400,12 @@ if(data3.query !== undefined){
 let data10 = data3.query;
 if(typeof data10 === "string"){
 if(func3(data10) < 1){
-const err20 = {instancePath:instancePath+"/metrics/" + i0+"/query",schemaPath:"#/properties/metrics/items/properties/query/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.metrics.items.properties.query,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/query",schemaPath:"#/properties/metrics/items/properties/query/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.metrics.items.properties.query,data:data10});
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/metrics/" + i0+"/query",schemaPath:"#/properties/metrics/items/properties/query/type",keyword:"type",params:{type: "string"},schema:schema13.properties.metrics.items.properties.query.type,parentSchema:schema13.properties.metrics.items.properties.query,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/query",schemaPath:"#/properties/metrics/items/properties/query/type",keyword:"type",params:{type: "string"},schema:schema20.properties.metrics.items.properties.query.type,parentSchema:schema20.properties.metrics.items.properties.query,data:data10});
 errors++;
 }
 }
@@ -7241,615 +3413,247 @@ if(data3.count !== undefined){
 let data11 = data3.count;
 if(typeof data11 === "string"){
 if(func3(data11) < 1){
-const err22 = {instancePath:instancePath+"/metrics/" + i0+"/count",schemaPath:"#/properties/metrics/items/properties/count/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.metrics.items.properties.count,data:data11};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/count",schemaPath:"#/properties/metrics/items/properties/count/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.metrics.items.properties.count,data:data11});
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/metrics/" + i0+"/count",schemaPath:"#/properties/metrics/items/properties/count/type",keyword:"type",params:{type: "string"},schema:schema13.properties.metrics.items.properties.count.type,parentSchema:schema13.properties.metrics.items.properties.count,data:data11};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/count",schemaPath:"#/properties/metrics/items/properties/count/type",keyword:"type",params:{type: "string"},schema:schema20.properties.metrics.items.properties.count.type,parentSchema:schema20.properties.metrics.items.properties.count,data:data11});
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/type",keyword:"type",params:{type: "object"},schema:schema13.properties.metrics.items.type,parentSchema:schema13.properties.metrics.items,data:data3};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/type",keyword:"type",params:{type: "object"},schema:schema20.properties.metrics.items.type,parentSchema:schema20.properties.metrics.items,data:data3});
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema13.properties.metrics.type,parentSchema:schema13.properties.metrics,data:data2};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},schema:schema20.properties.metrics.type,parentSchema:schema20.properties.metrics,data:data2});
 errors++;
 }
 }
 if(data.steps !== undefined){
-let data12 = data.steps;
-const _errs25 = errors;
-let valid4 = false;
-const _errs26 = errors;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-const err26 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.steps.anyOf[0],data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))){
-const err27 = {instancePath:instancePath+"/steps/" + i1,schemaPath:"#/properties/steps/anyOf/0/items/type",keyword:"type",params:{type: schema13.properties.steps.anyOf[0].items.type},schema:schema13.properties.steps.anyOf[0].items.type,parentSchema:schema13.properties.steps.anyOf[0].items,data:data13};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema13.properties.steps.anyOf[0].type,parentSchema:schema13.properties.steps.anyOf[0],data:data12};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-var _valid0 = _errs26 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs30 = errors;
-if(typeof data12 === "string"){
-if(func3(data12) < 1){
-const err29 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.steps.anyOf[1],data:data12};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema13.properties.steps.anyOf[1].type,parentSchema:schema13.properties.steps.anyOf[1],data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-var _valid0 = _errs30 === errors;
-valid4 = valid4 || _valid0;
-}
-if(!valid4){
-const err31 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/anyOf",keyword:"anyOf",params:{},schema:schema13.properties.steps.anyOf,parentSchema:schema13.properties.steps,data:data12};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-else {
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-let data14 = data.source;
-if(typeof data14 !== "string"){
-const err32 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema13.properties.source.type,parentSchema:schema13.properties.source,data:data14};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+let data13 = data.source;
+if(typeof data13 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},schema:schema20.properties.source.type,parentSchema:schema20.properties.source,data:data13});
 errors++;
 }
-if(!((data14 === "file") || (data14 === "prometheus"))){
-const err33 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema13.properties.source.enum},schema:schema13.properties.source.enum,parentSchema:schema13.properties.source,data:data14};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+if(!((data13 === "file") || (data13 === "prometheus"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema20.properties.source.enum},schema:schema20.properties.source.enum,parentSchema:schema20.properties.source,data:data13});
 errors++;
 }
 }
 if(data.observations !== undefined){
-let data15 = data.observations;
-const _errs35 = errors;
-let valid7 = false;
-const _errs36 = errors;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err34 = {instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.observations.anyOf[0],data:data15};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-if((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))){
-const err35 = {instancePath:instancePath+"/observations/" + i2,schemaPath:"#/properties/observations/anyOf/0/items/type",keyword:"type",params:{type: schema13.properties.observations.anyOf[0].items.type},schema:schema13.properties.observations.anyOf[0].items.type,parentSchema:schema13.properties.observations.anyOf[0].items,data:data16};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema13.properties.observations.anyOf[0].type,parentSchema:schema13.properties.observations.anyOf[0],data:data15};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-var _valid1 = _errs36 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs40 = errors;
-if(typeof data15 === "string"){
-if(func3(data15) < 1){
-const err37 = {instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.observations.anyOf[1],data:data15};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema13.properties.observations.anyOf[1].type,parentSchema:schema13.properties.observations.anyOf[1],data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-var _valid1 = _errs40 === errors;
-valid7 = valid7 || _valid1;
-}
-if(!valid7){
-const err39 = {instancePath:instancePath+"/observations",schemaPath:"#/properties/observations/anyOf",keyword:"anyOf",params:{},schema:schema13.properties.observations.anyOf,parentSchema:schema13.properties.observations,data:data15};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-else {
-errors = _errs35;
-if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data.observations, {instancePath:instancePath+"/observations",parentData:data,parentDataProperty:"observations",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data["source-url"] !== undefined){
-let data17 = data["source-url"];
-if(typeof data17 === "string"){
-if(func3(data17) < 1){
-const err40 = {instancePath:instancePath+"/source-url",schemaPath:"#/properties/source-url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["source-url"],data:data17};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+let data15 = data["source-url"];
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/source-url",schemaPath:"#/properties/source-url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties["source-url"],data:data15});
 errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/source-url",schemaPath:"#/properties/source-url/type",keyword:"type",params:{type: "string"},schema:schema13.properties["source-url"].type,parentSchema:schema13.properties["source-url"],data:data17};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/source-url",schemaPath:"#/properties/source-url/type",keyword:"type",params:{type: "string"},schema:schema20.properties["source-url"].type,parentSchema:schema20.properties["source-url"],data:data15});
 errors++;
 }
 }
 if(data["source-token"] !== undefined){
-let data18 = data["source-token"];
-if(typeof data18 === "string"){
-if(func3(data18) < 1){
-const err42 = {instancePath:instancePath+"/source-token",schemaPath:"#/properties/source-token/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["source-token"],data:data18};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+let data16 = data["source-token"];
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/source-token",schemaPath:"#/properties/source-token/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties["source-token"],data:data16});
 errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/source-token",schemaPath:"#/properties/source-token/type",keyword:"type",params:{type: "string"},schema:schema13.properties["source-token"].type,parentSchema:schema13.properties["source-token"],data:data18};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/source-token",schemaPath:"#/properties/source-token/type",keyword:"type",params:{type: "string"},schema:schema20.properties["source-token"].type,parentSchema:schema20.properties["source-token"],data:data16});
 errors++;
 }
 }
 if(data["control-selector"] !== undefined){
-let data19 = data["control-selector"];
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
-const err44 = {instancePath:instancePath+"/control-selector",schemaPath:"#/properties/control-selector/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["control-selector"],data:data19};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+let data17 = data["control-selector"];
+if(typeof data17 === "string"){
+if(func3(data17) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/control-selector",schemaPath:"#/properties/control-selector/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties["control-selector"],data:data17});
 errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/control-selector",schemaPath:"#/properties/control-selector/type",keyword:"type",params:{type: "string"},schema:schema13.properties["control-selector"].type,parentSchema:schema13.properties["control-selector"],data:data19};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/control-selector",schemaPath:"#/properties/control-selector/type",keyword:"type",params:{type: "string"},schema:schema20.properties["control-selector"].type,parentSchema:schema20.properties["control-selector"],data:data17});
 errors++;
 }
 }
 if(data["canary-selector"] !== undefined){
-let data20 = data["canary-selector"];
-if(typeof data20 === "string"){
-if(func3(data20) < 1){
-const err46 = {instancePath:instancePath+"/canary-selector",schemaPath:"#/properties/canary-selector/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["canary-selector"],data:data20};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+let data18 = data["canary-selector"];
+if(typeof data18 === "string"){
+if(func3(data18) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/canary-selector",schemaPath:"#/properties/canary-selector/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties["canary-selector"],data:data18});
 errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/canary-selector",schemaPath:"#/properties/canary-selector/type",keyword:"type",params:{type: "string"},schema:schema13.properties["canary-selector"].type,parentSchema:schema13.properties["canary-selector"],data:data20};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/canary-selector",schemaPath:"#/properties/canary-selector/type",keyword:"type",params:{type: "string"},schema:schema20.properties["canary-selector"].type,parentSchema:schema20.properties["canary-selector"],data:data18});
 errors++;
 }
 }
 if(data["current-weight"] !== undefined){
-let data21 = data["current-weight"];
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err48 = {instancePath:instancePath+"/current-weight",schemaPath:"#/properties/current-weight/type",keyword:"type",params:{type: "integer"},schema:schema13.properties["current-weight"].type,parentSchema:schema13.properties["current-weight"],data:data21};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+let data19 = data["current-weight"];
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/current-weight",schemaPath:"#/properties/current-weight/type",keyword:"type",params:{type: "integer"},schema:schema20.properties["current-weight"].type,parentSchema:schema20.properties["current-weight"],data:data19});
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 99 || isNaN(data21)){
-const err49 = {instancePath:instancePath+"/current-weight",schemaPath:"#/properties/current-weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},schema:99,parentSchema:schema13.properties["current-weight"],data:data21};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 99 || isNaN(data19)){
+vErrors = add(vErrors, {instancePath:instancePath+"/current-weight",schemaPath:"#/properties/current-weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},schema:99,parentSchema:schema20.properties["current-weight"],data:data19});
 errors++;
 }
-if(data21 < 1 || isNaN(data21)){
-const err50 = {instancePath:instancePath+"/current-weight",schemaPath:"#/properties/current-weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema13.properties["current-weight"],data:data21};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+if(data19 < 1 || isNaN(data19)){
+vErrors = add(vErrors, {instancePath:instancePath+"/current-weight",schemaPath:"#/properties/current-weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema20.properties["current-weight"],data:data19});
 errors++;
 }
 }
 }
 if(data.since !== undefined){
-let data22 = data.since;
-if(typeof data22 === "string"){
-if(func3(data22) < 1){
-const err51 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.since,data:data22};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+let data20 = data.since;
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/since",schemaPath:"#/properties/since/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.since,data:data20});
 errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},schema:schema13.properties.since.type,parentSchema:schema13.properties.since,data:data22};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},schema:schema20.properties.since.type,parentSchema:schema20.properties.since,data:data20});
 errors++;
 }
 }
 if(data.at !== undefined){
-let data23 = data.at;
-if(typeof data23 === "string"){
-if(func3(data23) < 1){
-const err53 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.at,data:data23};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+let data21 = data.at;
+if(typeof data21 === "string"){
+if(func3(data21) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/at",schemaPath:"#/properties/at/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.at,data:data21});
 errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},schema:schema13.properties.at.type,parentSchema:schema13.properties.at,data:data23};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},schema:schema20.properties.at.type,parentSchema:schema20.properties.at,data:data21});
 errors++;
 }
 }
 if(data.target !== undefined){
-let data24 = data.target;
-if(typeof data24 === "string"){
-if(func3(data24) < 1){
-const err55 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.target,data:data24};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+let data22 = data.target;
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.target,data:data22});
 errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema13.properties.target.type,parentSchema:schema13.properties.target,data:data24};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},schema:schema20.properties.target.type,parentSchema:schema20.properties.target,data:data22});
 errors++;
 }
 }
 if(data["control-backend"] !== undefined){
-let data25 = data["control-backend"];
-if(typeof data25 === "string"){
-if(func3(data25) < 1){
-const err57 = {instancePath:instancePath+"/control-backend",schemaPath:"#/properties/control-backend/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["control-backend"],data:data25};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+let data23 = data["control-backend"];
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/control-backend",schemaPath:"#/properties/control-backend/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties["control-backend"],data:data23});
 errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/control-backend",schemaPath:"#/properties/control-backend/type",keyword:"type",params:{type: "string"},schema:schema13.properties["control-backend"].type,parentSchema:schema13.properties["control-backend"],data:data25};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/control-backend",schemaPath:"#/properties/control-backend/type",keyword:"type",params:{type: "string"},schema:schema20.properties["control-backend"].type,parentSchema:schema20.properties["control-backend"],data:data23});
 errors++;
 }
 }
 if(data["canary-backend"] !== undefined){
-let data26 = data["canary-backend"];
-if(typeof data26 === "string"){
-if(func3(data26) < 1){
-const err59 = {instancePath:instancePath+"/canary-backend",schemaPath:"#/properties/canary-backend/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["canary-backend"],data:data26};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+let data24 = data["canary-backend"];
+if(typeof data24 === "string"){
+if(func3(data24) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/canary-backend",schemaPath:"#/properties/canary-backend/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties["canary-backend"],data:data24});
 errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/canary-backend",schemaPath:"#/properties/canary-backend/type",keyword:"type",params:{type: "string"},schema:schema13.properties["canary-backend"].type,parentSchema:schema13.properties["canary-backend"],data:data26};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/canary-backend",schemaPath:"#/properties/canary-backend/type",keyword:"type",params:{type: "string"},schema:schema20.properties["canary-backend"].type,parentSchema:schema20.properties["canary-backend"],data:data24});
 errors++;
 }
 }
 if(data.release !== undefined){
-let data27 = data.release;
-if(typeof data27 === "string"){
-if(func3(data27) < 1){
-const err61 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.release,data:data27};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+let data25 = data.release;
+if(typeof data25 === "string"){
+if(func3(data25) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/release",schemaPath:"#/properties/release/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.release,data:data25});
 errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "string"},schema:schema13.properties.release.type,parentSchema:schema13.properties.release,data:data27};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "string"},schema:schema20.properties.release.type,parentSchema:schema20.properties.release,data:data25});
 errors++;
 }
 }
 if(data["expire-after"] !== undefined){
-let data28 = data["expire-after"];
+let data26 = data["expire-after"];
+if((typeof data26 !== "string") && (!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/expire-after",schemaPath:"#/properties/expire-after/type",keyword:"type",params:{type: schema20.properties["expire-after"].type},schema:schema20.properties["expire-after"].type,parentSchema:schema20.properties["expire-after"],data:data26});
+errors++;
+}
+}
+if(data.wait !== undefined){
+let data27 = data.wait;
+if((typeof data27 !== "string") && (!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27))))){
+vErrors = add(vErrors, {instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type: schema20.properties.wait.type},schema:schema20.properties.wait.type,parentSchema:schema20.properties.wait,data:data27});
+errors++;
+}
+}
+if(data.poll !== undefined){
+let data28 = data.poll;
 if((typeof data28 !== "string") && (!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28))))){
-const err63 = {instancePath:instancePath+"/expire-after",schemaPath:"#/properties/expire-after/type",keyword:"type",params:{type: schema13.properties["expire-after"].type},schema:schema13.properties["expire-after"].type,parentSchema:schema13.properties["expire-after"],data:data28};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/poll",schemaPath:"#/properties/poll/type",keyword:"type",params:{type: schema20.properties.poll.type},schema:schema20.properties.poll.type,parentSchema:schema20.properties.poll,data:data28});
 errors++;
 }
 }
 if(data["max-age"] !== undefined){
 let data29 = data["max-age"];
 if((typeof data29 !== "string") && (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29))))){
-const err64 = {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/type",keyword:"type",params:{type: schema13.properties["max-age"].type},schema:schema13.properties["max-age"].type,parentSchema:schema13.properties["max-age"],data:data29};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/max-age",schemaPath:"#/properties/max-age/type",keyword:"type",params:{type: schema20.properties["max-age"].type},schema:schema20.properties["max-age"].type,parentSchema:schema20.properties["max-age"],data:data29});
 errors++;
 }
 }
 if(data["max-duration"] !== undefined){
 let data30 = data["max-duration"];
 if((typeof data30 !== "string") && (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30))))){
-const err65 = {instancePath:instancePath+"/max-duration",schemaPath:"#/properties/max-duration/type",keyword:"type",params:{type: schema13.properties["max-duration"].type},schema:schema13.properties["max-duration"].type,parentSchema:schema13.properties["max-duration"],data:data30};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/max-duration",schemaPath:"#/properties/max-duration/type",keyword:"type",params:{type: schema20.properties["max-duration"].type},schema:schema20.properties["max-duration"].type,parentSchema:schema20.properties["max-duration"],data:data30});
 errors++;
 }
 }
 if(data["metrics-grace"] !== undefined){
 let data31 = data["metrics-grace"];
 if((typeof data31 !== "string") && (!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31))))){
-const err66 = {instancePath:instancePath+"/metrics-grace",schemaPath:"#/properties/metrics-grace/type",keyword:"type",params:{type: schema13.properties["metrics-grace"].type},schema:schema13.properties["metrics-grace"].type,parentSchema:schema13.properties["metrics-grace"],data:data31};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/metrics-grace",schemaPath:"#/properties/metrics-grace/type",keyword:"type",params:{type: schema20.properties["metrics-grace"].type},schema:schema20.properties["metrics-grace"].type,parentSchema:schema20.properties["metrics-grace"],data:data31});
 errors++;
 }
 }
 if(data["on-metrics-error"] !== undefined){
 let data32 = data["on-metrics-error"];
 if(typeof data32 !== "string"){
-const err67 = {instancePath:instancePath+"/on-metrics-error",schemaPath:"#/properties/on-metrics-error/type",keyword:"type",params:{type: "string"},schema:schema13.properties["on-metrics-error"].type,parentSchema:schema13.properties["on-metrics-error"],data:data32};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/on-metrics-error",schemaPath:"#/properties/on-metrics-error/type",keyword:"type",params:{type: "string"},schema:schema20.properties["on-metrics-error"].type,parentSchema:schema20.properties["on-metrics-error"],data:data32});
 errors++;
 }
 if(!(((data32 === "hold") || (data32 === "rollback")) || (data32 === "fail"))){
-const err68 = {instancePath:instancePath+"/on-metrics-error",schemaPath:"#/properties/on-metrics-error/enum",keyword:"enum",params:{allowedValues: schema13.properties["on-metrics-error"].enum},schema:schema13.properties["on-metrics-error"].enum,parentSchema:schema13.properties["on-metrics-error"],data:data32};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/on-metrics-error",schemaPath:"#/properties/on-metrics-error/enum",keyword:"enum",params:{allowedValues: schema20.properties["on-metrics-error"].enum},schema:schema20.properties["on-metrics-error"].enum,parentSchema:schema20.properties["on-metrics-error"],data:data32});
 errors++;
 }
 }
@@ -7857,70 +3661,34 @@ if(data.alpha !== undefined){
 let data33 = data.alpha;
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 > 0.2 || isNaN(data33)){
-const err69 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},schema:0.2,parentSchema:schema13.properties.alpha,data:data33};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.2},schema:0.2,parentSchema:schema20.properties.alpha,data:data33});
 errors++;
 }
 if(data33 < 0.0001 || isNaN(data33)){
-const err70 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.0001},schema:0.0001,parentSchema:schema13.properties.alpha,data:data33};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.0001},schema:0.0001,parentSchema:schema20.properties.alpha,data:data33});
 errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"},schema:schema13.properties.alpha.type,parentSchema:schema13.properties.alpha,data:data33};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "number"},schema:schema20.properties.alpha.type,parentSchema:schema20.properties.alpha,data:data33});
 errors++;
 }
 }
 if(data["report-only"] !== undefined){
 let data34 = data["report-only"];
 if(typeof data34 !== "boolean"){
-const err72 = {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties["report-only"].type,parentSchema:schema13.properties["report-only"],data:data34};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/report-only",schemaPath:"#/properties/report-only/type",keyword:"type",params:{type: "boolean"},schema:schema20.properties["report-only"].type,parentSchema:schema20.properties["report-only"],data:data34});
 errors++;
 }
 }
 if(data["on-inconclusive"] !== undefined){
 let data35 = data["on-inconclusive"];
 if(typeof data35 !== "string"){
-const err73 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema13.properties["on-inconclusive"].type,parentSchema:schema13.properties["on-inconclusive"],data:data35};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/type",keyword:"type",params:{type: "string"},schema:schema20.properties["on-inconclusive"].type,parentSchema:schema20.properties["on-inconclusive"],data:data35});
 errors++;
 }
 if(!((data35 === "fail") || (data35 === "warn"))){
-const err74 = {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema13.properties["on-inconclusive"].enum},schema:schema13.properties["on-inconclusive"].enum,parentSchema:schema13.properties["on-inconclusive"],data:data35};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/on-inconclusive",schemaPath:"#/properties/on-inconclusive/enum",keyword:"enum",params:{allowedValues: schema20.properties["on-inconclusive"].enum},schema:schema20.properties["on-inconclusive"].enum,parentSchema:schema20.properties["on-inconclusive"],data:data35});
 errors++;
 }
 }
@@ -7928,263 +3696,176 @@ if(data["report-dir"] !== undefined){
 let data36 = data["report-dir"];
 if(typeof data36 === "string"){
 if(func3(data36) < 1){
-const err75 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties["report-dir"],data:data36};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties["report-dir"],data:data36});
 errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema13.properties["report-dir"].type,parentSchema:schema13.properties["report-dir"],data:data36};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/report-dir",schemaPath:"#/properties/report-dir/type",keyword:"type",params:{type: "string"},schema:schema20.properties["report-dir"].type,parentSchema:schema20.properties["report-dir"],data:data36});
 errors++;
 }
 }
 if(data.reports !== undefined){
-let data37 = data.reports;
-if(Array.isArray(data37)){
-if(data37.length < 1){
-const err77 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.reports,data:data37};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-const len3 = data37.length;
-for(let i3=0; i3<len3; i3++){
-let data38 = data37[i3];
-if(typeof data38 !== "string"){
-const err78 = {instancePath:instancePath+"/reports/" + i3,schemaPath:"#/properties/reports/items/type",keyword:"type",params:{type: "string"},schema:schema13.properties.reports.items.type,parentSchema:schema13.properties.reports.items,data:data38};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-if(!(((((data38 === "json") || (data38 === "md")) || (data38 === "html")) || (data38 === "junit")) || (data38 === "sarif"))){
-const err79 = {instancePath:instancePath+"/reports/" + i3,schemaPath:"#/properties/reports/items/enum",keyword:"enum",params:{allowedValues: schema13.properties.reports.items.enum},schema:schema13.properties.reports.items.enum,parentSchema:schema13.properties.reports.items,data:data38};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "array"},schema:schema13.properties.reports.type,parentSchema:schema13.properties.reports,data:data37};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
+if(!(validate28(data.reports, {instancePath:instancePath+"/reports",parentData:data,parentDataProperty:"reports",rootData}))){
+vErrors = join(vErrors, validate28.errors);
+errors = vErrors.length;
 }
 }
 if(data.seed !== undefined){
-let data39 = data.seed;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err81 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.seed.type,parentSchema:schema13.properties.seed,data:data39};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+let data38 = data.seed;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema20.properties.seed.type,parentSchema:schema20.properties.seed,data:data38});
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 4294967295 || isNaN(data39)){
-const err82 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema13.properties.seed,data:data39};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 4294967295 || isNaN(data38)){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema20.properties.seed,data:data38});
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err83 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.seed,data:data39};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+if(data38 < 0 || isNaN(data38)){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.seed,data:data38});
 errors++;
 }
 }
 }
 if(data["show-values"] !== undefined){
-let data40 = data["show-values"];
-if(typeof data40 !== "boolean"){
-const err84 = {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema13.properties["show-values"].type,parentSchema:schema13.properties["show-values"],data:data40};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+let data39 = data["show-values"];
+if(typeof data39 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/show-values",schemaPath:"#/properties/show-values/type",keyword:"type",params:{type: "boolean"},schema:schema20.properties["show-values"].type,parentSchema:schema20.properties["show-values"],data:data39});
 errors++;
 }
 }
 if(data.examples !== undefined){
-let data41 = data.examples;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err85 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema13.properties.examples.type,parentSchema:schema13.properties.examples,data:data41};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+let data40 = data.examples;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "integer"},schema:schema20.properties.examples.type,parentSchema:schema20.properties.examples,data:data40});
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 1000 || isNaN(data41)){
-const err86 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema13.properties.examples,data:data41};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1000 || isNaN(data40)){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema20.properties.examples,data:data40});
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err87 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.properties.examples,data:data41};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+if(data40 < 0 || isNaN(data40)){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.examples,data:data40});
 errors++;
 }
 }
 }
 if(data.subject !== undefined){
-let data42 = data.subject;
-const _errs93 = errors;
-let valid12 = false;
-const _errs94 = errors;
-if(Array.isArray(data42)){
-if(data42.length < 1){
-const err88 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.subject.anyOf[0],data:data42};
-if(vErrors === null){
-vErrors = [err88];
+if(!(validate24(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err88);
 }
+if(data.sign !== undefined){
+let data42 = data.sign;
+if(typeof data42 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/type",keyword:"type",params:{type: "string"},schema:schema20.properties.sign.type,parentSchema:schema20.properties.sign,data:data42});
 errors++;
 }
-const len4 = data42.length;
-for(let i4=0; i4<len4; i4++){
-let data43 = data42[i4];
-if((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))){
-const err89 = {instancePath:instancePath+"/subject/" + i4,schemaPath:"#/properties/subject/anyOf/0/items/type",keyword:"type",params:{type: schema13.properties.subject.anyOf[0].items.type},schema:schema13.properties.subject.anyOf[0].items.type,parentSchema:schema13.properties.subject.anyOf[0].items,data:data43};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+if(!(((data42 === "off") || (data42 === "key")) || (data42 === "github"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/sign",schemaPath:"#/properties/sign/enum",keyword:"enum",params:{allowedValues: schema20.properties.sign.enum},schema:schema20.properties.sign.enum,parentSchema:schema20.properties.sign,data:data42});
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema13.properties.subject.anyOf[0].type,parentSchema:schema13.properties.subject.anyOf[0],data:data42};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-var _valid2 = _errs94 === errors;
-valid12 = valid12 || _valid2;
-if(!valid12){
-const _errs98 = errors;
-if(typeof data42 === "string"){
-if(func3(data42) < 1){
-const err91 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.subject.anyOf[1],data:data42};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+if(data["signing-key"] !== undefined){
+let data43 = data["signing-key"];
+if(typeof data43 === "string"){
+if(func3(data43) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/signing-key",schemaPath:"#/properties/signing-key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties["signing-key"],data:data43});
 errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema13.properties.subject.anyOf[1].type,parentSchema:schema13.properties.subject.anyOf[1],data:data42};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/signing-key",schemaPath:"#/properties/signing-key/type",keyword:"type",params:{type: "string"},schema:schema20.properties["signing-key"].type,parentSchema:schema20.properties["signing-key"],data:data43});
 errors++;
 }
-var _valid2 = _errs98 === errors;
-valid12 = valid12 || _valid2;
 }
-if(!valid12){
-const err93 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf",keyword:"anyOf",params:{},schema:schema13.properties.subject.anyOf,parentSchema:schema13.properties.subject,data:data42};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+if(data["baseline-report"] !== undefined){
+let data44 = data["baseline-report"];
+if(typeof data44 === "string"){
+if(func3(data44) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline-report",schemaPath:"#/properties/baseline-report/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties["baseline-report"],data:data44});
 errors++;
 }
-else {
-errors = _errs93;
-if(vErrors !== null){
-if(_errs93){
-vErrors.length = _errs93;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline-report",schemaPath:"#/properties/baseline-report/type",keyword:"type",params:{type: "string"},schema:schema20.properties["baseline-report"].type,parentSchema:schema20.properties["baseline-report"],data:data44});
 errors++;
 }
-validate33.errors = vErrors;
+}
+if(data["gate-on"] !== undefined){
+let data45 = data["gate-on"];
+if(typeof data45 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/gate-on",schemaPath:"#/properties/gate-on/type",keyword:"type",params:{type: "string"},schema:schema20.properties["gate-on"].type,parentSchema:schema20.properties["gate-on"],data:data45});
+errors++;
+}
+if(!((data45 === "all") || (data45 === "new"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/gate-on",schemaPath:"#/properties/gate-on/enum",keyword:"enum",params:{allowedValues: schema20.properties["gate-on"].enum},schema:schema20.properties["gate-on"].enum,parentSchema:schema20.properties["gate-on"],data:data45});
+errors++;
+}
+}
+if(data["first-run"] !== undefined){
+let data46 = data["first-run"];
+if(typeof data46 !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/first-run",schemaPath:"#/properties/first-run/type",keyword:"type",params:{type: "boolean"},schema:schema20.properties["first-run"].type,parentSchema:schema20.properties["first-run"],data:data46});
+errors++;
+}
+}
+if(data.history !== undefined){
+let data47 = data.history;
+if(typeof data47 === "string"){
+if(func3(data47) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/history",schemaPath:"#/properties/history/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.history,data:data47});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "string"},schema:schema20.properties.history.type,parentSchema:schema20.properties.history,data:data47});
+errors++;
+}
+}
+if(data.keep !== undefined){
+let data48 = data.keep;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "integer"},schema:schema20.properties.keep.type,parentSchema:schema20.properties.keep,data:data48});
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 100000 || isNaN(data48)){
+vErrors = add(vErrors, {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema20.properties.keep,data:data48});
+errors++;
+}
+if(data48 < 1 || isNaN(data48)){
+vErrors = add(vErrors, {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema20.properties.keep,data:data48});
+errors++;
+}
+}
+}
+if(data.adopt !== undefined){
+let data49 = data.adopt;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/type",keyword:"type",params:{type: "integer"},schema:schema20.properties.adopt.type,parentSchema:schema20.properties.adopt,data:data49});
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 1000 || isNaN(data49)){
+vErrors = add(vErrors, {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema20.properties.adopt,data:data49});
+errors++;
+}
+if(data49 < 1 || isNaN(data49)){
+vErrors = add(vErrors, {instancePath:instancePath+"/adopt",schemaPath:"#/properties/adopt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema20.properties.adopt,data:data49});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data});
+errors++;
+}
+validate91.errors = vErrors;
 return errors === 0;
 }
 
@@ -8198,25 +3879,13 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.gate === undefined) && (missing0 = "gate")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = add(vErrors, {});
 errors++;
 }
 else {
 if(data.gate !== undefined){
 if("data-validation" !== data.gate){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = add(vErrors, {});
 errors++;
 }
 }
@@ -8246,13 +3915,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.allOf[0].if,parentSchema:schema7.allOf[0],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.allOf[0].if,parentSchema:schema7.allOf[0],data});
 errors++;
 }
 const _errs8 = errors;
@@ -8261,25 +3924,13 @@ const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.gate === undefined) && (missing1 = "gate")){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = add(vErrors, {});
 errors++;
 }
 else {
 if(data.gate !== undefined){
 if("training-gate" !== data.gate){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = add(vErrors, {});
 errors++;
 }
 }
@@ -8299,8 +3950,8 @@ if(_valid1){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.settings !== undefined){
-if(!(validate25(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = join(vErrors, validate25.errors);
+if(!(validate32(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = join(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -8309,13 +3960,7 @@ var _valid1 = _errs11 === errors;
 valid4 = _valid1;
 }
 if(!valid4){
-const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.allOf[1].if,parentSchema:schema7.allOf[1],data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.allOf[1].if,parentSchema:schema7.allOf[1],data});
 errors++;
 }
 const _errs14 = errors;
@@ -8324,25 +3969,13 @@ const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.gate === undefined) && (missing2 = "gate")){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = add(vErrors, {});
 errors++;
 }
 else {
 if(data.gate !== undefined){
 if("metric-regression" !== data.gate){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = add(vErrors, {});
 errors++;
 }
 }
@@ -8362,8 +3995,8 @@ if(_valid2){
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.settings !== undefined){
-if(!(validate27(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = join(vErrors, validate27.errors);
+if(!(validate42(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = join(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -8372,13 +4005,7 @@ var _valid2 = _errs17 === errors;
 valid7 = _valid2;
 }
 if(!valid7){
-const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.allOf[2].if,parentSchema:schema7.allOf[2],data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.allOf[2].if,parentSchema:schema7.allOf[2],data});
 errors++;
 }
 const _errs20 = errors;
@@ -8387,25 +4014,13 @@ const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.gate === undefined) && (missing3 = "gate")){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = add(vErrors, {});
 errors++;
 }
 else {
 if(data.gate !== undefined){
 if("bias-evaluation" !== data.gate){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = add(vErrors, {});
 errors++;
 }
 }
@@ -8425,8 +4040,8 @@ if(_valid3){
 const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.settings !== undefined){
-if(!(validate29(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = join(vErrors, validate29.errors);
+if(!(validate56(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = join(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -8435,13 +4050,7 @@ var _valid3 = _errs23 === errors;
 valid10 = _valid3;
 }
 if(!valid10){
-const err11 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.allOf[3].if,parentSchema:schema7.allOf[3],data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.allOf[3].if,parentSchema:schema7.allOf[3],data});
 errors++;
 }
 const _errs26 = errors;
@@ -8450,25 +4059,13 @@ const _errs27 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.gate === undefined) && (missing4 = "gate")){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = add(vErrors, {});
 errors++;
 }
 else {
 if(data.gate !== undefined){
 if("container-packaging" !== data.gate){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = add(vErrors, {});
 errors++;
 }
 }
@@ -8488,8 +4085,8 @@ if(_valid4){
 const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.settings !== undefined){
-if(!(validate31(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = join(vErrors, validate31.errors);
+if(!(validate80(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = join(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -8498,13 +4095,7 @@ var _valid4 = _errs29 === errors;
 valid13 = _valid4;
 }
 if(!valid13){
-const err14 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.allOf[4].if,parentSchema:schema7.allOf[4],data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.allOf[4].if,parentSchema:schema7.allOf[4],data});
 errors++;
 }
 const _errs32 = errors;
@@ -8513,25 +4104,13 @@ const _errs33 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.gate === undefined) && (missing5 = "gate")){
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = add(vErrors, {});
 errors++;
 }
 else {
 if(data.gate !== undefined){
 if("canary-promotion" !== data.gate){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = add(vErrors, {});
 errors++;
 }
 }
@@ -8551,8 +4130,8 @@ if(_valid5){
 const _errs35 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.settings !== undefined){
-if(!(validate33(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = join(vErrors, validate33.errors);
+if(!(validate91(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = join(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -8561,58 +4140,28 @@ var _valid5 = _errs35 === errors;
 valid16 = _valid5;
 }
 if(!valid16){
-const err17 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.allOf[5].if,parentSchema:schema7.allOf[5],data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.allOf[5].if,parentSchema:schema7.allOf[5],data});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.gate === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},schema:schema7.required,parentSchema:schema7,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gate"},schema:schema7.required,parentSchema:schema7,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "gate") || (key0 === "needs")) || (key0 === "settings"))){
-const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema7,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema7,data});
 errors++;
 }
 }
 if(data.gate !== undefined){
 let data12 = data.gate;
 if(typeof data12 !== "string"){
-const err20 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "string"},schema:schema7.properties.gate.type,parentSchema:schema7.properties.gate,data:data12};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "string"},schema:schema7.properties.gate.type,parentSchema:schema7.properties.gate,data:data12});
 errors++;
 }
 if(!((((((data12 === "data-validation") || (data12 === "training-gate")) || (data12 === "metric-regression")) || (data12 === "bias-evaluation")) || (data12 === "container-packaging")) || (data12 === "canary-promotion"))){
-const err21 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema7.properties.gate.enum},schema:schema7.properties.gate.enum,parentSchema:schema7.properties.gate,data:data12};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema7.properties.gate.enum},schema:schema7.properties.gate.enum,parentSchema:schema7.properties.gate,data:data12});
 errors++;
 }
 }
@@ -8623,13 +4172,7 @@ const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 if(typeof data14 !== "string"){
-const err22 = {instancePath:instancePath+"/needs/" + i0,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type: "string"},schema:schema7.properties.needs.items.type,parentSchema:schema7.properties.needs.items,data:data14};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/needs/" + i0,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type: "string"},schema:schema7.properties.needs.items.type,parentSchema:schema7.properties.needs.items,data:data14});
 errors++;
 }
 }
@@ -8644,13 +4187,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err23 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema7.properties.needs,data:data13};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema7.properties.needs,data:data13});
 errors++;
 break;
 }
@@ -8659,110 +4196,56 @@ indices0[item0] = i1;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"},schema:schema7.properties.needs.type,parentSchema:schema7.properties.needs,data:data13};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"},schema:schema7.properties.needs.type,parentSchema:schema7.properties.needs,data:data13});
 errors++;
 }
 }
 if(data.settings !== undefined){
 let data15 = data.settings;
 if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
-const err25 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},schema:schema7.properties.settings.type,parentSchema:schema7.properties.settings,data:data15};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},schema:schema7.properties.settings.type,parentSchema:schema7.properties.settings,data:data15});
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data});
 errors++;
 }
 validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","additionalProperties":false,"required":["run","check","owner","reason","expires"],"properties":{"run":{"type":"string","minLength":1,"description":"Name of the run."},"check":{"type":"string","minLength":1,"description":"Id of the check, as the report prints it."},"owner":{"type":"string","minLength":1,"description":"Who answers for it."},"reason":{"type":"string","minLength":1,"description":"Why it is excused."},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Last day on which it holds (YYYY-MM-DD, UTC)."}}};
+const schema21 = {"type":"object","additionalProperties":false,"required":["run","check","owner","reason","expires"],"properties":{"run":{"type":"string","minLength":1},"check":{"type":"string","minLength":1},"owner":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}};
 const pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.run === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},schema:schema14.required,parentSchema:schema14,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},schema:schema21.required,parentSchema:schema21,data});
 errors++;
 }
 if(data.check === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "check"},schema:schema14.required,parentSchema:schema14,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "check"},schema:schema21.required,parentSchema:schema21,data});
 errors++;
 }
 if(data.owner === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema14.required,parentSchema:schema14,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},schema:schema21.required,parentSchema:schema21,data});
 errors++;
 }
 if(data.reason === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema14.required,parentSchema:schema14,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema21.required,parentSchema:schema21,data});
 errors++;
 }
 if(data.expires === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},schema:schema14.required,parentSchema:schema14,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires"},schema:schema21.required,parentSchema:schema21,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "run") || (key0 === "check")) || (key0 === "owner")) || (key0 === "reason")) || (key0 === "expires"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema14,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data});
 errors++;
 }
 }
@@ -8770,24 +4253,12 @@ if(data.run !== undefined){
 let data0 = data.run;
 if(typeof data0 === "string"){
 if(func3(data0) < 1){
-const err6 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14.properties.run,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/run",schemaPath:"#/properties/run/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21.properties.run,data:data0});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},schema:schema14.properties.run.type,parentSchema:schema14.properties.run,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},schema:schema21.properties.run.type,parentSchema:schema21.properties.run,data:data0});
 errors++;
 }
 }
@@ -8795,24 +4266,12 @@ if(data.check !== undefined){
 let data1 = data.check;
 if(typeof data1 === "string"){
 if(func3(data1) < 1){
-const err8 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14.properties.check,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/check",schemaPath:"#/properties/check/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21.properties.check,data:data1});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"},schema:schema14.properties.check.type,parentSchema:schema14.properties.check,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type: "string"},schema:schema21.properties.check.type,parentSchema:schema21.properties.check,data:data1});
 errors++;
 }
 }
@@ -8820,24 +4279,12 @@ if(data.owner !== undefined){
 let data2 = data.owner;
 if(typeof data2 === "string"){
 if(func3(data2) < 1){
-const err10 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14.properties.owner,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21.properties.owner,data:data2});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema14.properties.owner.type,parentSchema:schema14.properties.owner,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema21.properties.owner.type,parentSchema:schema21.properties.owner,data:data2});
 errors++;
 }
 }
@@ -8845,24 +4292,12 @@ if(data.reason !== undefined){
 let data3 = data.reason;
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14.properties.reason,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21.properties.reason,data:data3});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema14.properties.reason.type,parentSchema:schema14.properties.reason,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema21.properties.reason.type,parentSchema:schema21.properties.reason,data:data3});
 errors++;
 }
 }
@@ -8870,39 +4305,21 @@ if(data.expires !== undefined){
 let data4 = data.expires;
 if(typeof data4 === "string"){
 if(!pattern2.test(data4)){
-const err14 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema14.properties.expires,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema21.properties.expires,data:data4});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema14.properties.expires.type,parentSchema:schema14.properties.expires,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema21.properties.expires.type,parentSchema:schema21.properties.expires,data:data4});
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
-validate36.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
@@ -8912,47 +4329,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.required,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.required,parentSchema:schema6,data});
 errors++;
 }
 if(data.runs === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},schema:schema6.required,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},schema:schema6.required,parentSchema:schema6,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "version") || (key0 === "runs")) || (key0 === "waivers"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema6,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema6.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema6.properties.version,data:data0});
 errors++;
 }
 }
@@ -8960,38 +4353,20 @@ if(data.runs !== undefined){
 let data1 = data.runs;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err4 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.runs,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6.properties.runs,data:data1});
 errors++;
 }
 for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
 if(!pattern0.test(key1)){
-const err5 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema6.properties.runs.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema6.properties.runs.propertyNames,data:key1,propertyName:key1});
 errors++;
 }
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema6.properties.runs.propertyNames,parentSchema:schema6.properties.runs,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema6.properties.runs.propertyNames,parentSchema:schema6.properties.runs,data:data1});
 errors++;
 }
 }
@@ -9003,13 +4378,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "object"},schema:schema6.properties.runs.type,parentSchema:schema6.properties.runs,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "object"},schema:schema6.properties.runs.type,parentSchema:schema6.properties.runs,data:data1});
 errors++;
 }
 }
@@ -9018,32 +4387,20 @@ let data3 = data.waivers;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate36(data3[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = join(vErrors, validate36.errors);
+if(!(validate98(data3[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = join(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.waivers.type,parentSchema:schema6.properties.waivers,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = add(vErrors, {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.waivers.type,parentSchema:schema6.properties.waivers,data:data3});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = add(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data});
 errors++;
 }
 validate21.errors = vErrors;

@@ -45,6 +45,7 @@ const countsInWords = (counts: StatusCounts): string => {
   const beside = [
     counts.warning > 0 ? plural(counts.warning, '1 warning', `${counts.warning} warnings`) : '',
     counts.info > 0 ? `${counts.info} for information` : '',
+    counts.standing > 0 ? `${counts.standing} as before` : '',
     counts.waived > 0 ? `${counts.waived} waived` : '',
   ].filter((part) => part !== '');
   return beside.length === 0 ? main : `${main}; ${beside.join(', ')}`;

@@ -19,7 +19,7 @@ pre{background:var(--panel);border:1px solid var(--line);border-radius:6px;paddi
 .verdict .word{color:var(--tone);font-weight:700;font-size:1.1rem;margin:0}
 .verdict .counts{font-weight:600}
 .note{border-left:.25rem solid var(--doubt);padding:.1rem .8rem;margin:.8rem 0}
-.pass{--tone:var(--good)}.fail,.error,.not-executed{--tone:var(--bad)}.inconclusive,.warning{--tone:var(--doubt)}.info,.waived{--tone:var(--quiet)}
+.pass{--tone:var(--good)}.fail,.error,.not-executed{--tone:var(--bad)}.inconclusive,.warning{--tone:var(--doubt)}.info,.standing,.waived{--tone:var(--quiet)}
 summary{cursor:pointer;padding:.35rem 0}
 summary h2,summary h3{display:inline;margin:0}
 details.group{border-top:1px solid var(--line)}

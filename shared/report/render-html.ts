@@ -1,5 +1,6 @@
 import type { Check } from '../verdict/check.ts';
-import { type CheckStatus, checkStatus, checkStatuses, outcomeWords } from './check-status.ts';
+import { type CheckStatus, checkStatus, checkStatuses, outcomeWords, waiverWords } from './check-status.ts';
+import { differenceSection } from './difference.ts';
 import type { Chart, ReportDocument } from './document.ts';
 import { escapeHtml } from './escape.ts';
 import { formatMeasured } from './format-value.ts';
@@ -15,6 +16,7 @@ export const renderHtml = async (document: ReportDocument): Promise<string> => {
   const { report, presentation } = document;
   const { word, counts } = headline(document);
   const draw = chartDrawer();
+  const difference = differenceSection(report);
   const sections: string[] = [];
   for (const section of presentation.sections) sections.push(await htmlSection(section, draw));
   return `<!doctype html>
@@ -35,6 +37,7 @@ export const renderHtml = async (document: ReportDocument): Promise<string> => {
 <p class="counts">${escapeHtml(counts)}</p>
 <p>${escapeHtml(presentation.summary)}</p>
 </header>
+${difference === undefined ? '' : await htmlSection(difference, draw)}
 ${report.notices.map((notice) => `<p class="note">${escapeHtml(notice)}</p>`).join('\n')}
 ${
   presentation.whatToDo.length === 0
@@ -61,10 +64,11 @@ const groupTitles: Readonly<Record<CheckStatus, string>> = {
   'not-executed': 'Not executed',
   warning: 'Warnings',
   info: 'For information',
+  standing: 'As in the base report',
   waived: 'Waived',
   pass: 'Passed',
 };
-const folded: ReadonlySet<CheckStatus> = new Set(['info', 'waived', 'pass']);
+const folded: ReadonlySet<CheckStatus> = new Set(['info', 'standing', 'waived', 'pass']);
 
 const checkGroup = (status: CheckStatus, checks: readonly Check[]): string => {
   const rows = checks.filter((check) => checkStatus(check) === status);
@@ -88,7 +92,7 @@ const checkRow = (check: Check): string => {
   const waiver =
     check.waiver === undefined || check.outcome === 'pass'
       ? ''
-      : `<br><span class="soft">${escapeHtml(`Waived by ${check.waiver.owner} until ${check.waiver.expires}: ${check.waiver.reason}`)}</span>`;
+      : `<br><span class="soft">${escapeHtml(waiverWords(check))}</span>`;
   return `<tr><th scope="row"><code>${breakable(check.id)}</code><br><span class="soft">${escapeHtml(check.title)}</span></th><td data-name="observed">${escapeHtml(formatMeasured(check))}</td><td data-name="expected">${escapeHtml(check.expected)}</td><td>${kind}${escapeHtml(check.reason)}${place}${waiver}</td></tr>`;
 };
 

@@ -65,6 +65,7 @@ const caseResult = (check: Check, onInconclusive: 'warn' | 'fail'): CaseResult =
       return onInconclusive === 'warn' ? 'skipped' : 'failure';
     case 'warning':
     case 'info':
+    case 'standing':
     case 'waived':
       return 'skipped';
   }
@@ -88,6 +89,7 @@ const verdictCase = (document: ReportDocument) => ({
 const caseMessage = (check: Check): string => {
   const status = checkStatus(check);
   const reason = part(check.reason);
+  if (status === 'standing') return `as before: ${reason}`;
   if (status === 'waived')
     return `waived by ${part(check.waiver?.owner ?? '', 500)} until ${check.waiver?.expires}: ${part(check.waiver?.reason ?? '')}`;
   return status === 'warning' || status === 'info' ? `${status}: ${reason}` : reason;

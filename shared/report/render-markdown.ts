@@ -1,5 +1,6 @@
 import type { Check } from '../verdict/check.ts';
-import { checkStatuses, countStatuses, statusWords } from './check-status.ts';
+import { checkStatuses, countStatuses, statusWords, waiverWords } from './check-status.ts';
+import { differenceSection } from './difference.ts';
 import type { ReportDocument } from './document.ts';
 import { escapeMarkdown, fencedMarkdown } from './escape.ts';
 import { formatMeasured } from './format-value.ts';
@@ -103,9 +104,11 @@ const countsOnly = (document: ReportDocument, style: 'with words' | 'numbers', f
 
 const opening = (document: ReportDocument, flavour: MarkdownFlavour): readonly string[] => {
   const { presentation, report } = document;
+  const difference = differenceSection(report);
   return [
     verdictLine(document, 120),
     markdownText(presentation.summary, flavour),
+    difference === undefined ? '' : markdownSection(difference, flavour),
     listed(report.notices, (notice) => `> ${escapeMarkdown(notice, { maxLength: 500 })}`, '>', '\n>\n'),
     presentation.whatToDo.length === 0
       ? ''
@@ -156,7 +159,7 @@ const notPassedTable = (checks: readonly Check[], most: number, flavour: Markdow
             : flavour.code(`${check.location.file}:${check.location.line}`, { maxLength: 300 }),
           check.waiver === undefined
             ? ''
-            : escapeMarkdown(`Waived by ${check.waiver.owner} until ${check.waiver.expires}: ${check.waiver.reason}`, {
+            : escapeMarkdown(waiverWords(check), {
                 maxLength: 500,
               }),
         ].filter((part) => part !== ''),

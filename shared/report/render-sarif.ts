@@ -53,7 +53,9 @@ export const renderSarif = (document: ReportDocument): string => {
                     kind: 'external',
                     status: 'accepted',
                     justification: words(
-                      `${check.waiver.reason} (${check.waiver.owner}, until ${check.waiver.expires})`,
+                      check.waiver.expires === undefined
+                        ? check.waiver.reason
+                        : `${check.waiver.reason} (${check.waiver.owner}, until ${check.waiver.expires})`,
                     ),
                   },
                 ],

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import type { Check } from '../verdict/check.ts';
-import { type CheckStatus, checkStatus, statusWords } from './check-status.ts';
+import { type CheckStatus, checkStatus, statusWords, waiverWords } from './check-status.ts';
+import { differenceSection } from './difference.ts';
 import type { Block, ReportDocument, Section, Table } from './document.ts';
 import { guardLine } from './escape/plain-line.ts';
 import { plainLine } from './escape.ts';
@@ -28,10 +29,12 @@ export const renderTerminal = (document: ReportDocument, options: TerminalOption
   const width = Math.max(40, options.width);
   const colors = picocolors.createColors(options.color);
   const { report, presentation } = document;
+  const difference = differenceSection(report);
   const foreign = (text: string): string => plainLine(text);
   const paragraph = (text: string): readonly string[] => wrap(foreign(text), width);
   const parts: (readonly string[])[] = [
     [...verdictLines(document, colors, width), ...paragraph(presentation.summary)],
+    difference === undefined ? [] : sectionLines(difference, colors, width),
     report.notices.length === 0 ? [] : report.notices.flatMap((notice) => hanging('note: ', foreign(notice), width)),
     presentation.whatToDo.length === 0
       ? []
@@ -96,10 +99,7 @@ const checkLines = (checks: readonly Check[], colors: Colors, width: number): re
     const color = statusColor(checkStatus(check), colors);
     const cells = layoutRow(rows[index] ?? [], widths);
     const place = check.location === undefined ? '' : ` (${check.location.file}:${check.location.line})`;
-    const waiver =
-      check.waiver === undefined
-        ? ''
-        : ` Waived by ${check.waiver.owner} until ${check.waiver.expires}: ${check.waiver.reason}`;
+    const waiver = check.waiver === undefined ? '' : ` ${waiverWords(check)}`;
     return [
       ...cells.map(
         (line) => `${indent}${color(pad(line, statusWidth).slice(0, statusWidth))}${line.slice(statusWidth)}`,
@@ -172,3 +172,13 @@ const hanging = (lead: string, text: string, width: number): readonly string[] =
   wrap(text, Math.max(10, width - lead.length)).map((line, index) =>
     `${index === 0 ? lead : ' '.repeat(lead.length)}${line}`.trimEnd(),
   );
+
+/** Sections alone, for commands that judge nothing. */
+export const renderTerminalSections = (
+  sections: readonly Section[],
+  { color, width }: Pick<TerminalOptions, 'color' | 'width'>,
+): string => {
+  const colors = picocolors.createColors(color);
+  const parts = sections.map((section) => sectionLines(section, colors, Math.max(40, width)).map(guardLine).join('\n'));
+  return `${parts.join('\n\n')}\n`;
+};

@@ -13,25 +13,29 @@ const closed = (required: readonly string[], properties: Readonly<Record<string,
   properties,
 });
 
+const outcome: Schema = { enum: ['pass', 'fail', 'inconclusive', 'error', 'not-executed'] };
+
+const observed: Schema = {
+  description: 'A number, a rate by its two counts, or null where nothing was measured.',
+  anyOf: [
+    { type: 'number', 'x-float-sum': true },
+    {
+      ...closed(['numerator', 'denominator'], {
+        numerator: { type: 'number', 'x-float-sum': true },
+        denominator: { type: 'number', 'x-float-sum': true },
+      }),
+    },
+    { type: 'null' },
+  ],
+};
+
 const check: Schema = {
   ...closed(['id', 'title', 'outcome', 'severity', 'observed', 'expected', 'reason'], {
     id: { type: 'string', minLength: 1, description: 'Unique in the report and stable between runs.' },
     title: text,
-    outcome: { enum: ['pass', 'fail', 'inconclusive', 'error', 'not-executed'] },
+    outcome,
     severity: { enum: ['error', 'warning', 'info'], description: 'Only error decides.' },
-    observed: {
-      description: 'A number, a rate by its two counts, or null where nothing was measured.',
-      anyOf: [
-        { type: 'number', 'x-float-sum': true },
-        {
-          ...closed(['numerator', 'denominator'], {
-            numerator: { type: 'number', 'x-float-sum': true },
-            denominator: { type: 'number', 'x-float-sum': true },
-          }),
-        },
-        { type: 'null' },
-      ],
-    },
+    observed,
     expected: text,
     interval: {
       description: 'The (1 - 2 alpha) two-sided interval, in the units of observed; of a rate as shares.',
@@ -46,11 +50,19 @@ const check: Schema = {
       file: { type: 'string', description: 'Relative to the workspace, with forward slashes.' },
       line: { type: 'integer', minimum: 1 },
     }),
-    waiver: closed(['owner', 'reason', 'expires'], {
+    waiver: closed(['owner', 'reason'], {
       owner: text,
       reason: text,
-      expires: { type: 'string', description: 'ISO date, the last day on which the waiver holds.' },
+      expires: {
+        type: 'string',
+        description:
+          'ISO date, the last day on which the waiver holds; absent where the check is no worse than in the base report.',
+      },
     }),
+    before: {
+      ...closed(['outcome', 'observed'], { outcome, observed }),
+      description: 'What the base report says of the same check.',
+    },
     burden: {
       enum: ['prove-harm', 'prove-safety', 'point'],
       description: 'Who must prove what; absent where the evidence has no sampling error.',
@@ -106,9 +118,18 @@ export const reportSchema = (): Schema => ({
       },
       inputs: {
         type: 'array',
-        items: closed(['name', 'path'], { name: text, path: text, sha256, rows: count }),
+        items: closed(['name', 'path'], { name: text, path: text, sha256, etag: text, bytes: count, rows: count }),
       },
       policy: closed(['source', 'sha256'], { source: text, sha256 }),
+      baseline: {
+        ...closed(['source', 'sha256', 'gateOn', 'gone'], {
+          source: text,
+          sha256,
+          gateOn: { enum: ['all', 'new'] },
+          gone: { type: 'array', items: text },
+        }),
+        description: 'The report of another run that this one was compared with; gone: ids of checks that only it has.',
+      },
       engine: closed(['name', 'version'], { name: text, version: text }),
       seed: { type: 'integer' },
       tool: closed(['name', 'version'], { name: { const: 'mlops-gates' }, version: text }),

@@ -1,5 +1,6 @@
 import type { Json } from '../json.ts';
 import type { Check, Verdict } from '../verdict/check.ts';
+import type { GateOn } from '../verdict/compare-base.ts';
 
 export const schemaVersion = 1;
 
@@ -14,9 +15,21 @@ export interface InputFile {
   readonly name: string;
   /** Relative to the workspace, with forward slashes. */
   readonly path: string;
-  /** Of the bytes; absent where the data were not read as files: a table of a database. */
+  /** Of the bytes; absent where not all of them were read here: a table of a database, Parquet on another machine. */
   readonly sha256?: string;
+  /** Of a file that was read where it lies: the server's mark of this version. */
+  readonly etag?: string;
+  readonly bytes?: number;
   readonly rows?: number;
+}
+
+export interface StoreAccess {
+  readonly name: string;
+  readonly locator: string;
+  readonly sha256: string;
+  readonly commit?: string;
+  readonly run?: number;
+  readonly etag?: string;
 }
 
 /**
@@ -38,6 +51,15 @@ export interface Report {
   readonly inputs: readonly InputFile[];
   /** Where the settings that decide came from; absent when all came from the command line. */
   readonly policy?: { readonly source: string; readonly sha256: string };
+  /** The report of another run that this one was compared with. */
+  readonly baseline?: {
+    /** As a locator of the store. */
+    readonly source: string;
+    readonly sha256: string;
+    readonly gateOn: GateOn;
+    /** Ids of checks that it has and this report has not. */
+    readonly gone: readonly string[];
+  };
   readonly engine?: { readonly name: string; readonly version: string };
   readonly seed: number;
   /** True: the exit code does not follow the verdict. */
@@ -58,5 +80,7 @@ export interface Report {
     readonly durationMs: number;
     readonly host: string;
     readonly exitCode: number;
+    /** What was read from other runs, and written for them. */
+    readonly store?: readonly StoreAccess[];
   };
 }

@@ -9,11 +9,105 @@ function join(errors, more) { if (errors === null) return more; for (const error
 
 export const validate = validate21;
 export default validate21;
-const schema6 = {"title":"mlops-gates report","description":"The verdict of one run of one gate. Everything but execution is the same, byte for byte, when the run is repeated; numbers marked x-float-sum agree within 1e-9 relative.","type":"object","additionalProperties":false,"required":["schemaVersion","gate","verdict","passed","summary","checks","notices","subjects","inputs","seed","tool","evidence","reproduce","execution"],"properties":{"schemaVersion":{"const":1},"gate":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string","description":"The run's name in the policy."},"verdict":{"enum":["pass","fail","inconclusive","error"]},"passed":{"type":"boolean","description":"True for verdict pass only."},"summary":{"type":"string","description":"One sentence: what happened and what to do."},"reportOnly":{"type":"boolean","description":"True: the exit code does not follow the verdict."},"onInconclusive":{"enum":["warn","fail"],"description":"What an inconclusive check does to the pipeline. Absent is read as fail."},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","outcome","severity","observed","expected","reason"],"properties":{"id":{"type":"string","minLength":1,"description":"Unique in the report and stable between runs."},"title":{"type":"string"},"outcome":{"enum":["pass","fail","inconclusive","error","not-executed"]},"severity":{"enum":["error","warning","info"],"description":"Only error decides."},"observed":{"description":"A number, a rate by its two counts, or null where nothing was measured.","anyOf":[{"type":"number","x-float-sum":true},{"type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"type":"number","x-float-sum":true},"denominator":{"type":"number","x-float-sum":true}}},{"type":"null"}]},"expected":{"type":"string"},"interval":{"description":"The (1 - 2 alpha) two-sided interval, in the units of observed; of a rate as shares.","type":"array","items":{"type":"number","x-float-sum":true},"minItems":2,"maxItems":2},"reason":{"type":"string"},"evidence":{"description":"The small table from which this check was decided."},"location":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string","description":"Relative to the workspace, with forward slashes."},"line":{"type":"integer","minimum":1}}},"waiver":{"type":"object","additionalProperties":false,"required":["owner","reason","expires"],"properties":{"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string","description":"ISO date, the last day on which the waiver holds."}}},"burden":{"enum":["prove-harm","prove-safety","point"],"description":"Who must prove what; absent where the evidence has no sampling error."},"cause":{"enum":["evidence","outside"],"description":"Why nothing was measured."}},"if":{"properties":{"outcome":{"const":"pass"}},"required":["outcome"]},"then":{"properties":{"cause":false}}}},"notices":{"type":"array","items":{"type":"string"},"description":"What a reader must know about how the run was judged."},"subjects":{"type":"array","description":"What was judged. Whoever consumes the report accepts it only for the same digest.","items":{"type":"object","additionalProperties":false,"required":["role","name","sha256"],"properties":{"role":{"type":"string"},"name":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"inputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","path"],"properties":{"name":{"type":"string"},"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0}}}},"policy":{"type":"object","additionalProperties":false,"required":["source","sha256"],"properties":{"source":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"engine":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"seed":{"type":"integer"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mlops-gates"},"version":{"type":"string"}}},"evidence":{"type":"object","description":"The small tables from which the verdict was decided; their shape belongs to the gate."},"reproduce":{"type":"string","description":"The command line that gives this verdict again."},"execution":{"type":"object","description":"Everything volatile.","required":["startedAt","durationMs","host","exitCode"],"properties":{"startedAt":{"type":"string","description":"ISO 8601, UTC."},"durationMs":{"type":"number","minimum":0},"host":{"type":"string"},"exitCode":{"type":"integer","minimum":0}}}},"if":{"properties":{"verdict":{"const":"pass"}},"required":["verdict"]},"then":{"properties":{"passed":{"const":true}}},"else":{"properties":{"passed":{"const":false}}}};
+const schema6 = {"type":"object","additionalProperties":false,"required":["schemaVersion","gate","verdict","passed","summary","checks","notices","subjects","inputs","seed","tool","evidence","reproduce","execution"],"properties":{"schemaVersion":{"const":1},"gate":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"name":{"type":"string"},"verdict":{"enum":["pass","fail","inconclusive","error"]},"passed":{"type":"boolean"},"summary":{"type":"string"},"reportOnly":{"type":"boolean"},"onInconclusive":{"enum":["warn","fail"]},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","outcome","severity","observed","expected","reason"],"properties":{"id":{"type":"string","minLength":1},"title":{"type":"string"},"outcome":{"$ref":"#/definitions/shared-0"},"severity":{"enum":["error","warning","info"]},"observed":{"$ref":"#/definitions/shared-1"},"expected":{"type":"string"},"interval":{"type":"array","items":{"type":"number","x-float-sum":true},"minItems":2,"maxItems":2},"reason":{"type":"string"},"evidence":{},"location":{"type":"object","additionalProperties":false,"required":["file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1}}},"waiver":{"type":"object","additionalProperties":false,"required":["owner","reason"],"properties":{"owner":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"}}},"before":{"type":"object","additionalProperties":false,"required":["outcome","observed"],"properties":{"outcome":{"$ref":"#/definitions/shared-0"},"observed":{"$ref":"#/definitions/shared-1"}}},"burden":{"enum":["prove-harm","prove-safety","point"]},"cause":{"enum":["evidence","outside"]}},"if":{"properties":{"outcome":{"const":"pass"}},"required":["outcome"]},"then":{"properties":{"cause":false}}}},"notices":{"type":"array","items":{"type":"string"}},"subjects":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["role","name","sha256"],"properties":{"role":{"type":"string"},"name":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"inputs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","path"],"properties":{"name":{"type":"string"},"path":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"etag":{"type":"string"},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0}}}},"policy":{"type":"object","additionalProperties":false,"required":["source","sha256"],"properties":{"source":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"baseline":{"type":"object","additionalProperties":false,"required":["source","sha256","gateOn","gone"],"properties":{"source":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"gateOn":{"enum":["all","new"]},"gone":{"type":"array","items":{"type":"string"}}}},"engine":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"seed":{"type":"integer"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"mlops-gates"},"version":{"type":"string"}}},"evidence":{"type":"object"},"reproduce":{"type":"string"},"execution":{"type":"object","required":["startedAt","durationMs","host","exitCode"],"properties":{"startedAt":{"type":"string"},"durationMs":{"type":"number","minimum":0},"host":{"type":"string"},"exitCode":{"type":"integer","minimum":0}}}},"if":{"properties":{"verdict":{"const":"pass"}},"required":["verdict"]},"then":{"properties":{"passed":{"const":true}}},"else":{"properties":{"passed":{"const":false}}},"definitions":{"shared-0":{"enum":["pass","fail","inconclusive","error","not-executed"]},"shared-1":{"anyOf":[{"type":"number","x-float-sum":true},{"type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"type":"number","x-float-sum":true},"denominator":{"type":"number","x-float-sum":true}}},{"type":"null"}]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func4 = (imported0.default ?? imported0);
 const pattern0 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema7 = {"enum":["pass","fail","inconclusive","error","not-executed"]};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((((data === "pass") || (data === "fail")) || (data === "inconclusive")) || (data === "error")) || (data === "not-executed"))){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema7.enum},schema:schema7.enum,parentSchema:schema7,data});
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const schema8 = {"anyOf":[{"type":"number","x-float-sum":true},{"type":"object","additionalProperties":false,"required":["numerator","denominator"],"properties":{"numerator":{"type":"number","x-float-sum":true},"denominator":{"type":"number","x-float-sum":true}}},{"type":"null"}]};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema8.anyOf[0].type,parentSchema:schema8.anyOf[0],data});
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.numerator === undefined){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "numerator"},schema:schema8.anyOf[1].required,parentSchema:schema8.anyOf[1],data});
+errors++;
+}
+if(data.denominator === undefined){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "denominator"},schema:schema8.anyOf[1].required,parentSchema:schema8.anyOf[1],data});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "numerator") || (key0 === "denominator"))){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema8.anyOf[1],data});
+errors++;
+}
+}
+if(data.numerator !== undefined){
+let data0 = data.numerator;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/numerator",schemaPath:"#/anyOf/1/properties/numerator/type",keyword:"type",params:{type: "number"},schema:schema8.anyOf[1].properties.numerator.type,parentSchema:schema8.anyOf[1].properties.numerator,data:data0});
+errors++;
+}
+}
+if(data.denominator !== undefined){
+let data1 = data.denominator;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/denominator",schemaPath:"#/anyOf/1/properties/denominator/type",keyword:"type",params:{type: "number"},schema:schema8.anyOf[1].properties.denominator.type,parentSchema:schema8.anyOf[1].properties.denominator,data:data1});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema8.anyOf[1].type,parentSchema:schema8.anyOf[1],data});
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs10 = errors;
+if(data !== null){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "null"},schema:schema8.anyOf[2].type,parentSchema:schema8.anyOf[2],data});
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+vErrors = add(vErrors, {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema8.anyOf,parentSchema:schema8,data});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -311,10 +405,9 @@ errors++;
 }
 }
 if(data12.outcome !== undefined){
-let data17 = data12.outcome;
-if(!(((((data17 === "pass") || (data17 === "fail")) || (data17 === "inconclusive")) || (data17 === "error")) || (data17 === "not-executed"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/outcome",schemaPath:"#/properties/checks/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema6.properties.checks.items.properties.outcome.enum},schema:schema6.properties.checks.items.properties.outcome.enum,parentSchema:schema6.properties.checks.items.properties.outcome,data:data17});
-errors++;
+if(!(validate22(data12.outcome, {instancePath:instancePath+"/checks/" + i0+"/outcome",parentData:data12,parentDataProperty:"outcome",rootData}))){
+vErrors = join(vErrors, validate22.errors);
+errors = vErrors.length;
 }
 }
 if(data12.severity !== undefined){
@@ -325,221 +418,183 @@ errors++;
 }
 }
 if(data12.observed !== undefined){
-let data19 = data12.observed;
-const _errs38 = errors;
-let valid11 = false;
-const _errs39 = errors;
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema6.properties.checks.items.properties.observed.anyOf[0].type,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[0],data:data19});
-errors++;
-}
-var _valid2 = _errs39 === errors;
-valid11 = valid11 || _valid2;
-if(!valid11){
-const _errs41 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.numerator === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf/1/required",keyword:"required",params:{missingProperty: "numerator"},schema:schema6.properties.checks.items.properties.observed.anyOf[1].required,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[1],data:data19});
-errors++;
-}
-if(data19.denominator === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf/1/required",keyword:"required",params:{missingProperty: "denominator"},schema:schema6.properties.checks.items.properties.observed.anyOf[1].required,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[1],data:data19});
-errors++;
-}
-for(const key2 in data19){
-if(!((key2 === "numerator") || (key2 === "denominator"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[1],data:data19});
-errors++;
-}
-}
-if(data19.numerator !== undefined){
-let data20 = data19.numerator;
-if(!((typeof data20 == "number") && (isFinite(data20)))){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/observed/numerator",schemaPath:"#/properties/checks/items/properties/observed/anyOf/1/properties/numerator/type",keyword:"type",params:{type: "number"},schema:schema6.properties.checks.items.properties.observed.anyOf[1].properties.numerator.type,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[1].properties.numerator,data:data20});
-errors++;
-}
-}
-if(data19.denominator !== undefined){
-let data21 = data19.denominator;
-if(!((typeof data21 == "number") && (isFinite(data21)))){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/observed/denominator",schemaPath:"#/properties/checks/items/properties/observed/anyOf/1/properties/denominator/type",keyword:"type",params:{type: "number"},schema:schema6.properties.checks.items.properties.observed.anyOf[1].properties.denominator.type,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[1].properties.denominator,data:data21});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema6.properties.checks.items.properties.observed.anyOf[1].type,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[1],data:data19});
-errors++;
-}
-var _valid2 = _errs41 === errors;
-valid11 = valid11 || _valid2;
-if(!valid11){
-const _errs48 = errors;
-if(data19 !== null){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf/2/type",keyword:"type",params:{type: "null"},schema:schema6.properties.checks.items.properties.observed.anyOf[2].type,parentSchema:schema6.properties.checks.items.properties.observed.anyOf[2],data:data19});
-errors++;
-}
-var _valid2 = _errs48 === errors;
-valid11 = valid11 || _valid2;
-}
-}
-if(!valid11){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/observed",schemaPath:"#/properties/checks/items/properties/observed/anyOf",keyword:"anyOf",params:{},schema:schema6.properties.checks.items.properties.observed.anyOf,parentSchema:schema6.properties.checks.items.properties.observed,data:data19});
-errors++;
-}
-else {
-errors = _errs38;
-if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate24(data12.observed, {instancePath:instancePath+"/checks/" + i0+"/observed",parentData:data12,parentDataProperty:"observed",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
 if(data12.expected !== undefined){
-let data22 = data12.expected;
-if(typeof data22 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/expected",schemaPath:"#/properties/checks/items/properties/expected/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.expected.type,parentSchema:schema6.properties.checks.items.properties.expected,data:data22});
+let data20 = data12.expected;
+if(typeof data20 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/expected",schemaPath:"#/properties/checks/items/properties/expected/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.expected.type,parentSchema:schema6.properties.checks.items.properties.expected,data:data20});
 errors++;
 }
 }
 if(data12.interval !== undefined){
-let data23 = data12.interval;
-if(Array.isArray(data23)){
-if(data23.length > 2){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/interval",schemaPath:"#/properties/checks/items/properties/interval/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema6.properties.checks.items.properties.interval,data:data23});
+let data21 = data12.interval;
+if(Array.isArray(data21)){
+if(data21.length > 2){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/interval",schemaPath:"#/properties/checks/items/properties/interval/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema6.properties.checks.items.properties.interval,data:data21});
 errors++;
 }
-if(data23.length < 2){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/interval",schemaPath:"#/properties/checks/items/properties/interval/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema6.properties.checks.items.properties.interval,data:data23});
+if(data21.length < 2){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/interval",schemaPath:"#/properties/checks/items/properties/interval/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema6.properties.checks.items.properties.interval,data:data21});
 errors++;
 }
-const len1 = data23.length;
+const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
-let data24 = data23[i1];
-if(!((typeof data24 == "number") && (isFinite(data24)))){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/interval/" + i1,schemaPath:"#/properties/checks/items/properties/interval/items/type",keyword:"type",params:{type: "number"},schema:schema6.properties.checks.items.properties.interval.items.type,parentSchema:schema6.properties.checks.items.properties.interval.items,data:data24});
+let data22 = data21[i1];
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/interval/" + i1,schemaPath:"#/properties/checks/items/properties/interval/items/type",keyword:"type",params:{type: "number"},schema:schema6.properties.checks.items.properties.interval.items.type,parentSchema:schema6.properties.checks.items.properties.interval.items,data:data22});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/interval",schemaPath:"#/properties/checks/items/properties/interval/type",keyword:"type",params:{type: "array"},schema:schema6.properties.checks.items.properties.interval.type,parentSchema:schema6.properties.checks.items.properties.interval,data:data23});
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/interval",schemaPath:"#/properties/checks/items/properties/interval/type",keyword:"type",params:{type: "array"},schema:schema6.properties.checks.items.properties.interval.type,parentSchema:schema6.properties.checks.items.properties.interval,data:data21});
 errors++;
 }
 }
 if(data12.reason !== undefined){
-let data25 = data12.reason;
-if(typeof data25 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/reason",schemaPath:"#/properties/checks/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.reason.type,parentSchema:schema6.properties.checks.items.properties.reason,data:data25});
+let data23 = data12.reason;
+if(typeof data23 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/reason",schemaPath:"#/properties/checks/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.reason.type,parentSchema:schema6.properties.checks.items.properties.reason,data:data23});
 errors++;
 }
 }
 if(data12.location !== undefined){
-let data26 = data12.location;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.file === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location",schemaPath:"#/properties/checks/items/properties/location/required",keyword:"required",params:{missingProperty: "file"},schema:schema6.properties.checks.items.properties.location.required,parentSchema:schema6.properties.checks.items.properties.location,data:data26});
+let data24 = data12.location;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.file === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location",schemaPath:"#/properties/checks/items/properties/location/required",keyword:"required",params:{missingProperty: "file"},schema:schema6.properties.checks.items.properties.location.required,parentSchema:schema6.properties.checks.items.properties.location,data:data24});
 errors++;
 }
-if(data26.line === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location",schemaPath:"#/properties/checks/items/properties/location/required",keyword:"required",params:{missingProperty: "line"},schema:schema6.properties.checks.items.properties.location.required,parentSchema:schema6.properties.checks.items.properties.location,data:data26});
+if(data24.line === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location",schemaPath:"#/properties/checks/items/properties/location/required",keyword:"required",params:{missingProperty: "line"},schema:schema6.properties.checks.items.properties.location.required,parentSchema:schema6.properties.checks.items.properties.location,data:data24});
 errors++;
 }
-for(const key3 in data26){
-if(!((key3 === "file") || (key3 === "line"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location",schemaPath:"#/properties/checks/items/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.checks.items.properties.location,data:data26});
-errors++;
-}
-}
-if(data26.file !== undefined){
-let data27 = data26.file;
-if(typeof data27 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location/file",schemaPath:"#/properties/checks/items/properties/location/properties/file/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.location.properties.file.type,parentSchema:schema6.properties.checks.items.properties.location.properties.file,data:data27});
+for(const key2 in data24){
+if(!((key2 === "file") || (key2 === "line"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location",schemaPath:"#/properties/checks/items/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema6.properties.checks.items.properties.location,data:data24});
 errors++;
 }
 }
-if(data26.line !== undefined){
-let data28 = data26.line;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location/line",schemaPath:"#/properties/checks/items/properties/location/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.checks.items.properties.location.properties.line.type,parentSchema:schema6.properties.checks.items.properties.location.properties.line,data:data28});
+if(data24.file !== undefined){
+let data25 = data24.file;
+if(typeof data25 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location/file",schemaPath:"#/properties/checks/items/properties/location/properties/file/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.location.properties.file.type,parentSchema:schema6.properties.checks.items.properties.location.properties.file,data:data25});
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 1 || isNaN(data28)){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location/line",schemaPath:"#/properties/checks/items/properties/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema6.properties.checks.items.properties.location.properties.line,data:data28});
+}
+if(data24.line !== undefined){
+let data26 = data24.line;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location/line",schemaPath:"#/properties/checks/items/properties/location/properties/line/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.checks.items.properties.location.properties.line.type,parentSchema:schema6.properties.checks.items.properties.location.properties.line,data:data26});
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location/line",schemaPath:"#/properties/checks/items/properties/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema6.properties.checks.items.properties.location.properties.line,data:data26});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location",schemaPath:"#/properties/checks/items/properties/location/type",keyword:"type",params:{type: "object"},schema:schema6.properties.checks.items.properties.location.type,parentSchema:schema6.properties.checks.items.properties.location,data:data26});
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/location",schemaPath:"#/properties/checks/items/properties/location/type",keyword:"type",params:{type: "object"},schema:schema6.properties.checks.items.properties.location.type,parentSchema:schema6.properties.checks.items.properties.location,data:data24});
 errors++;
 }
 }
 if(data12.waiver !== undefined){
-let data29 = data12.waiver;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.owner === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver",schemaPath:"#/properties/checks/items/properties/waiver/required",keyword:"required",params:{missingProperty: "owner"},schema:schema6.properties.checks.items.properties.waiver.required,parentSchema:schema6.properties.checks.items.properties.waiver,data:data29});
+let data27 = data12.waiver;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.owner === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver",schemaPath:"#/properties/checks/items/properties/waiver/required",keyword:"required",params:{missingProperty: "owner"},schema:schema6.properties.checks.items.properties.waiver.required,parentSchema:schema6.properties.checks.items.properties.waiver,data:data27});
 errors++;
 }
-if(data29.reason === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver",schemaPath:"#/properties/checks/items/properties/waiver/required",keyword:"required",params:{missingProperty: "reason"},schema:schema6.properties.checks.items.properties.waiver.required,parentSchema:schema6.properties.checks.items.properties.waiver,data:data29});
+if(data27.reason === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver",schemaPath:"#/properties/checks/items/properties/waiver/required",keyword:"required",params:{missingProperty: "reason"},schema:schema6.properties.checks.items.properties.waiver.required,parentSchema:schema6.properties.checks.items.properties.waiver,data:data27});
 errors++;
 }
-if(data29.expires === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver",schemaPath:"#/properties/checks/items/properties/waiver/required",keyword:"required",params:{missingProperty: "expires"},schema:schema6.properties.checks.items.properties.waiver.required,parentSchema:schema6.properties.checks.items.properties.waiver,data:data29});
-errors++;
-}
-for(const key4 in data29){
-if(!(((key4 === "owner") || (key4 === "reason")) || (key4 === "expires"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver",schemaPath:"#/properties/checks/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.checks.items.properties.waiver,data:data29});
+for(const key3 in data27){
+if(!(((key3 === "owner") || (key3 === "reason")) || (key3 === "expires"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver",schemaPath:"#/properties/checks/items/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.checks.items.properties.waiver,data:data27});
 errors++;
 }
 }
-if(data29.owner !== undefined){
-let data30 = data29.owner;
+if(data27.owner !== undefined){
+let data28 = data27.owner;
+if(typeof data28 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver/owner",schemaPath:"#/properties/checks/items/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.waiver.properties.owner.type,parentSchema:schema6.properties.checks.items.properties.waiver.properties.owner,data:data28});
+errors++;
+}
+}
+if(data27.reason !== undefined){
+let data29 = data27.reason;
+if(typeof data29 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver/reason",schemaPath:"#/properties/checks/items/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.waiver.properties.reason.type,parentSchema:schema6.properties.checks.items.properties.waiver.properties.reason,data:data29});
+errors++;
+}
+}
+if(data27.expires !== undefined){
+let data30 = data27.expires;
 if(typeof data30 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver/owner",schemaPath:"#/properties/checks/items/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.waiver.properties.owner.type,parentSchema:schema6.properties.checks.items.properties.waiver.properties.owner,data:data30});
-errors++;
-}
-}
-if(data29.reason !== undefined){
-let data31 = data29.reason;
-if(typeof data31 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver/reason",schemaPath:"#/properties/checks/items/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.waiver.properties.reason.type,parentSchema:schema6.properties.checks.items.properties.waiver.properties.reason,data:data31});
-errors++;
-}
-}
-if(data29.expires !== undefined){
-let data32 = data29.expires;
-if(typeof data32 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver/expires",schemaPath:"#/properties/checks/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.waiver.properties.expires.type,parentSchema:schema6.properties.checks.items.properties.waiver.properties.expires,data:data32});
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver/expires",schemaPath:"#/properties/checks/items/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema6.properties.checks.items.properties.waiver.properties.expires.type,parentSchema:schema6.properties.checks.items.properties.waiver.properties.expires,data:data30});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver",schemaPath:"#/properties/checks/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema6.properties.checks.items.properties.waiver.type,parentSchema:schema6.properties.checks.items.properties.waiver,data:data29});
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/waiver",schemaPath:"#/properties/checks/items/properties/waiver/type",keyword:"type",params:{type: "object"},schema:schema6.properties.checks.items.properties.waiver.type,parentSchema:schema6.properties.checks.items.properties.waiver,data:data27});
+errors++;
+}
+}
+if(data12.before !== undefined){
+let data31 = data12.before;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.outcome === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/before",schemaPath:"#/properties/checks/items/properties/before/required",keyword:"required",params:{missingProperty: "outcome"},schema:schema6.properties.checks.items.properties.before.required,parentSchema:schema6.properties.checks.items.properties.before,data:data31});
+errors++;
+}
+if(data31.observed === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/before",schemaPath:"#/properties/checks/items/properties/before/required",keyword:"required",params:{missingProperty: "observed"},schema:schema6.properties.checks.items.properties.before.required,parentSchema:schema6.properties.checks.items.properties.before,data:data31});
+errors++;
+}
+for(const key4 in data31){
+if(!((key4 === "outcome") || (key4 === "observed"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/before",schemaPath:"#/properties/checks/items/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.checks.items.properties.before,data:data31});
+errors++;
+}
+}
+if(data31.outcome !== undefined){
+if(!(validate22(data31.outcome, {instancePath:instancePath+"/checks/" + i0+"/before/outcome",parentData:data31,parentDataProperty:"outcome",rootData}))){
+vErrors = join(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data31.observed !== undefined){
+if(!(validate24(data31.observed, {instancePath:instancePath+"/checks/" + i0+"/before/observed",parentData:data31,parentDataProperty:"observed",rootData}))){
+vErrors = join(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/before",schemaPath:"#/properties/checks/items/properties/before/type",keyword:"type",params:{type: "object"},schema:schema6.properties.checks.items.properties.before.type,parentSchema:schema6.properties.checks.items.properties.before,data:data31});
 errors++;
 }
 }
 if(data12.burden !== undefined){
-let data33 = data12.burden;
-if(!(((data33 === "prove-harm") || (data33 === "prove-safety")) || (data33 === "point"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/burden",schemaPath:"#/properties/checks/items/properties/burden/enum",keyword:"enum",params:{allowedValues: schema6.properties.checks.items.properties.burden.enum},schema:schema6.properties.checks.items.properties.burden.enum,parentSchema:schema6.properties.checks.items.properties.burden,data:data33});
+let data34 = data12.burden;
+if(!(((data34 === "prove-harm") || (data34 === "prove-safety")) || (data34 === "point"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/burden",schemaPath:"#/properties/checks/items/properties/burden/enum",keyword:"enum",params:{allowedValues: schema6.properties.checks.items.properties.burden.enum},schema:schema6.properties.checks.items.properties.burden.enum,parentSchema:schema6.properties.checks.items.properties.burden,data:data34});
 errors++;
 }
 }
 if(data12.cause !== undefined){
-let data34 = data12.cause;
-if(!((data34 === "evidence") || (data34 === "outside"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/cause",schemaPath:"#/properties/checks/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema6.properties.checks.items.properties.cause.enum},schema:schema6.properties.checks.items.properties.cause.enum,parentSchema:schema6.properties.checks.items.properties.cause,data:data34});
+let data35 = data12.cause;
+if(!((data35 === "evidence") || (data35 === "outside"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks/" + i0+"/cause",schemaPath:"#/properties/checks/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema6.properties.checks.items.properties.cause.enum},schema:schema6.properties.checks.items.properties.cause.enum,parentSchema:schema6.properties.checks.items.properties.cause,data:data35});
 errors++;
 }
 }
@@ -556,359 +611,454 @@ errors++;
 }
 }
 if(data.notices !== undefined){
-let data35 = data.notices;
-if(Array.isArray(data35)){
-const len2 = data35.length;
+let data36 = data.notices;
+if(Array.isArray(data36)){
+const len2 = data36.length;
 for(let i2=0; i2<len2; i2++){
-let data36 = data35[i2];
-if(typeof data36 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/notices/" + i2,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.notices.items.type,parentSchema:schema6.properties.notices.items,data:data36});
+let data37 = data36[i2];
+if(typeof data37 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/notices/" + i2,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.notices.items.type,parentSchema:schema6.properties.notices.items,data:data37});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema6.properties.notices.type,parentSchema:schema6.properties.notices,data:data35});
+vErrors = add(vErrors, {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"},schema:schema6.properties.notices.type,parentSchema:schema6.properties.notices,data:data36});
 errors++;
 }
 }
 if(data.subjects !== undefined){
-let data37 = data.subjects;
-if(Array.isArray(data37)){
-const len3 = data37.length;
+let data38 = data.subjects;
+if(Array.isArray(data38)){
+const len3 = data38.length;
 for(let i3=0; i3<len3; i3++){
-let data38 = data37[i3];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.role === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema6.properties.subjects.items.required,parentSchema:schema6.properties.subjects.items,data:data38});
+let data39 = data38[i3];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.role === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "role"},schema:schema6.properties.subjects.items.required,parentSchema:schema6.properties.subjects.items,data:data39});
 errors++;
 }
-if(data38.name === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.subjects.items.required,parentSchema:schema6.properties.subjects.items,data:data38});
+if(data39.name === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.subjects.items.required,parentSchema:schema6.properties.subjects.items,data:data39});
 errors++;
 }
-if(data38.sha256 === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema6.properties.subjects.items.required,parentSchema:schema6.properties.subjects.items,data:data38});
+if(data39.sha256 === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema6.properties.subjects.items.required,parentSchema:schema6.properties.subjects.items,data:data39});
 errors++;
 }
-for(const key5 in data38){
+for(const key5 in data39){
 if(!(((key5 === "role") || (key5 === "name")) || (key5 === "sha256"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.subjects.items,data:data38});
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.subjects.items,data:data39});
 errors++;
 }
 }
-if(data38.role !== undefined){
-let data39 = data38.role;
-if(typeof data39 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3+"/role",schemaPath:"#/properties/subjects/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema6.properties.subjects.items.properties.role.type,parentSchema:schema6.properties.subjects.items.properties.role,data:data39});
-errors++;
-}
-}
-if(data38.name !== undefined){
-let data40 = data38.name;
+if(data39.role !== undefined){
+let data40 = data39.role;
 if(typeof data40 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3+"/name",schemaPath:"#/properties/subjects/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.subjects.items.properties.name.type,parentSchema:schema6.properties.subjects.items.properties.name,data:data40});
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3+"/role",schemaPath:"#/properties/subjects/items/properties/role/type",keyword:"type",params:{type: "string"},schema:schema6.properties.subjects.items.properties.role.type,parentSchema:schema6.properties.subjects.items.properties.role,data:data40});
 errors++;
 }
 }
-if(data38.sha256 !== undefined){
-let data41 = data38.sha256;
-if(typeof data41 === "string"){
-if(!pattern1.test(data41)){
-vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3+"/sha256",schemaPath:"#/properties/subjects/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.subjects.items.properties.sha256,data:data41});
+if(data39.name !== undefined){
+let data41 = data39.name;
+if(typeof data41 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3+"/name",schemaPath:"#/properties/subjects/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.subjects.items.properties.name.type,parentSchema:schema6.properties.subjects.items.properties.name,data:data41});
+errors++;
+}
+}
+if(data39.sha256 !== undefined){
+let data42 = data39.sha256;
+if(typeof data42 === "string"){
+if(!pattern1.test(data42)){
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3+"/sha256",schemaPath:"#/properties/subjects/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.subjects.items.properties.sha256,data:data42});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3+"/sha256",schemaPath:"#/properties/subjects/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema6.properties.subjects.items.properties.sha256.type,parentSchema:schema6.properties.subjects.items.properties.sha256,data:data41});
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3+"/sha256",schemaPath:"#/properties/subjects/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema6.properties.subjects.items.properties.sha256.type,parentSchema:schema6.properties.subjects.items.properties.sha256,data:data42});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.subjects.items.type,parentSchema:schema6.properties.subjects.items,data:data38});
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects/" + i3,schemaPath:"#/properties/subjects/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.subjects.items.type,parentSchema:schema6.properties.subjects.items,data:data39});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema6.properties.subjects.type,parentSchema:schema6.properties.subjects,data:data37});
+vErrors = add(vErrors, {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "array"},schema:schema6.properties.subjects.type,parentSchema:schema6.properties.subjects,data:data38});
 errors++;
 }
 }
 if(data.inputs !== undefined){
-let data42 = data.inputs;
-if(Array.isArray(data42)){
-const len4 = data42.length;
+let data43 = data.inputs;
+if(Array.isArray(data43)){
+const len4 = data43.length;
 for(let i4=0; i4<len4; i4++){
-let data43 = data42[i4];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.name === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.inputs.items.required,parentSchema:schema6.properties.inputs.items,data:data43});
+let data44 = data43[i4];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.name === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.inputs.items.required,parentSchema:schema6.properties.inputs.items,data:data44});
 errors++;
 }
-if(data43.path === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema6.properties.inputs.items.required,parentSchema:schema6.properties.inputs.items,data:data43});
+if(data44.path === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema6.properties.inputs.items.required,parentSchema:schema6.properties.inputs.items,data:data44});
 errors++;
 }
-for(const key6 in data43){
-if(!((((key6 === "name") || (key6 === "path")) || (key6 === "sha256")) || (key6 === "rows"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.inputs.items,data:data43});
-errors++;
-}
-}
-if(data43.name !== undefined){
-let data44 = data43.name;
-if(typeof data44 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/name",schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.inputs.items.properties.name.type,parentSchema:schema6.properties.inputs.items.properties.name,data:data44});
+for(const key6 in data44){
+if(!((((((key6 === "name") || (key6 === "path")) || (key6 === "sha256")) || (key6 === "etag")) || (key6 === "bytes")) || (key6 === "rows"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.inputs.items,data:data44});
 errors++;
 }
 }
-if(data43.path !== undefined){
-let data45 = data43.path;
+if(data44.name !== undefined){
+let data45 = data44.name;
 if(typeof data45 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/path",schemaPath:"#/properties/inputs/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.inputs.items.properties.path.type,parentSchema:schema6.properties.inputs.items.properties.path,data:data45});
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/name",schemaPath:"#/properties/inputs/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.inputs.items.properties.name.type,parentSchema:schema6.properties.inputs.items.properties.name,data:data45});
 errors++;
 }
 }
-if(data43.sha256 !== undefined){
-let data46 = data43.sha256;
-if(typeof data46 === "string"){
-if(!pattern1.test(data46)){
-vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/sha256",schemaPath:"#/properties/inputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.inputs.items.properties.sha256,data:data46});
+if(data44.path !== undefined){
+let data46 = data44.path;
+if(typeof data46 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/path",schemaPath:"#/properties/inputs/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.inputs.items.properties.path.type,parentSchema:schema6.properties.inputs.items.properties.path,data:data46});
+errors++;
+}
+}
+if(data44.sha256 !== undefined){
+let data47 = data44.sha256;
+if(typeof data47 === "string"){
+if(!pattern1.test(data47)){
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/sha256",schemaPath:"#/properties/inputs/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.inputs.items.properties.sha256,data:data47});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/sha256",schemaPath:"#/properties/inputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema6.properties.inputs.items.properties.sha256.type,parentSchema:schema6.properties.inputs.items.properties.sha256,data:data46});
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/sha256",schemaPath:"#/properties/inputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema6.properties.inputs.items.properties.sha256.type,parentSchema:schema6.properties.inputs.items.properties.sha256,data:data47});
 errors++;
 }
 }
-if(data43.rows !== undefined){
-let data47 = data43.rows;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/rows",schemaPath:"#/properties/inputs/items/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.inputs.items.properties.rows.type,parentSchema:schema6.properties.inputs.items.properties.rows,data:data47});
+if(data44.etag !== undefined){
+let data48 = data44.etag;
+if(typeof data48 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/etag",schemaPath:"#/properties/inputs/items/properties/etag/type",keyword:"type",params:{type: "string"},schema:schema6.properties.inputs.items.properties.etag.type,parentSchema:schema6.properties.inputs.items.properties.etag,data:data48});
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/rows",schemaPath:"#/properties/inputs/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.inputs.items.properties.rows,data:data47});
+}
+if(data44.bytes !== undefined){
+let data49 = data44.bytes;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/bytes",schemaPath:"#/properties/inputs/items/properties/bytes/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.inputs.items.properties.bytes.type,parentSchema:schema6.properties.inputs.items.properties.bytes,data:data49});
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/bytes",schemaPath:"#/properties/inputs/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.inputs.items.properties.bytes,data:data49});
+errors++;
+}
+}
+}
+if(data44.rows !== undefined){
+let data50 = data44.rows;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/rows",schemaPath:"#/properties/inputs/items/properties/rows/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.inputs.items.properties.rows.type,parentSchema:schema6.properties.inputs.items.properties.rows,data:data50});
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4+"/rows",schemaPath:"#/properties/inputs/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.inputs.items.properties.rows,data:data50});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.inputs.items.type,parentSchema:schema6.properties.inputs.items,data:data43});
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs/" + i4,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.inputs.items.type,parentSchema:schema6.properties.inputs.items,data:data44});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},schema:schema6.properties.inputs.type,parentSchema:schema6.properties.inputs,data:data42});
+vErrors = add(vErrors, {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},schema:schema6.properties.inputs.type,parentSchema:schema6.properties.inputs,data:data43});
 errors++;
 }
 }
 if(data.policy !== undefined){
-let data48 = data.policy;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.source === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "source"},schema:schema6.properties.policy.required,parentSchema:schema6.properties.policy,data:data48});
+let data51 = data.policy;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.source === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "source"},schema:schema6.properties.policy.required,parentSchema:schema6.properties.policy,data:data51});
 errors++;
 }
-if(data48.sha256 === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema6.properties.policy.required,parentSchema:schema6.properties.policy,data:data48});
+if(data51.sha256 === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema6.properties.policy.required,parentSchema:schema6.properties.policy,data:data51});
 errors++;
 }
-for(const key7 in data48){
+for(const key7 in data51){
 if(!((key7 === "source") || (key7 === "sha256"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.policy,data:data48});
+vErrors = add(vErrors, {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.policy,data:data51});
 errors++;
 }
 }
-if(data48.source !== undefined){
-let data49 = data48.source;
-if(typeof data49 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/type",keyword:"type",params:{type: "string"},schema:schema6.properties.policy.properties.source.type,parentSchema:schema6.properties.policy.properties.source,data:data49});
+if(data51.source !== undefined){
+let data52 = data51.source;
+if(typeof data52 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/type",keyword:"type",params:{type: "string"},schema:schema6.properties.policy.properties.source.type,parentSchema:schema6.properties.policy.properties.source,data:data52});
 errors++;
 }
 }
-if(data48.sha256 !== undefined){
-let data50 = data48.sha256;
-if(typeof data50 === "string"){
-if(!pattern1.test(data50)){
-vErrors = add(vErrors, {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.policy.properties.sha256,data:data50});
+if(data51.sha256 !== undefined){
+let data53 = data51.sha256;
+if(typeof data53 === "string"){
+if(!pattern1.test(data53)){
+vErrors = add(vErrors, {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.policy.properties.sha256,data:data53});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema6.properties.policy.properties.sha256.type,parentSchema:schema6.properties.policy.properties.sha256,data:data50});
+vErrors = add(vErrors, {instancePath:instancePath+"/policy/sha256",schemaPath:"#/properties/policy/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema6.properties.policy.properties.sha256.type,parentSchema:schema6.properties.policy.properties.sha256,data:data53});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.policy.type,parentSchema:schema6.properties.policy,data:data48});
+vErrors = add(vErrors, {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.policy.type,parentSchema:schema6.properties.policy,data:data51});
+errors++;
+}
+}
+if(data.baseline !== undefined){
+let data54 = data.baseline;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.source === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: "source"},schema:schema6.properties.baseline.required,parentSchema:schema6.properties.baseline,data:data54});
+errors++;
+}
+if(data54.sha256 === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: "sha256"},schema:schema6.properties.baseline.required,parentSchema:schema6.properties.baseline,data:data54});
+errors++;
+}
+if(data54.gateOn === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: "gateOn"},schema:schema6.properties.baseline.required,parentSchema:schema6.properties.baseline,data:data54});
+errors++;
+}
+if(data54.gone === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: "gone"},schema:schema6.properties.baseline.required,parentSchema:schema6.properties.baseline,data:data54});
+errors++;
+}
+for(const key8 in data54){
+if(!((((key8 === "source") || (key8 === "sha256")) || (key8 === "gateOn")) || (key8 === "gone"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.baseline,data:data54});
+errors++;
+}
+}
+if(data54.source !== undefined){
+let data55 = data54.source;
+if(typeof data55 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline/source",schemaPath:"#/properties/baseline/properties/source/type",keyword:"type",params:{type: "string"},schema:schema6.properties.baseline.properties.source.type,parentSchema:schema6.properties.baseline.properties.source,data:data55});
+errors++;
+}
+}
+if(data54.sha256 !== undefined){
+let data56 = data54.sha256;
+if(typeof data56 === "string"){
+if(!pattern1.test(data56)){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline/sha256",schemaPath:"#/properties/baseline/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},schema:"^[0-9a-f]{64}$",parentSchema:schema6.properties.baseline.properties.sha256,data:data56});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline/sha256",schemaPath:"#/properties/baseline/properties/sha256/type",keyword:"type",params:{type: "string"},schema:schema6.properties.baseline.properties.sha256.type,parentSchema:schema6.properties.baseline.properties.sha256,data:data56});
+errors++;
+}
+}
+if(data54.gateOn !== undefined){
+let data57 = data54.gateOn;
+if(!((data57 === "all") || (data57 === "new"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline/gateOn",schemaPath:"#/properties/baseline/properties/gateOn/enum",keyword:"enum",params:{allowedValues: schema6.properties.baseline.properties.gateOn.enum},schema:schema6.properties.baseline.properties.gateOn.enum,parentSchema:schema6.properties.baseline.properties.gateOn,data:data57});
+errors++;
+}
+}
+if(data54.gone !== undefined){
+let data58 = data54.gone;
+if(Array.isArray(data58)){
+const len5 = data58.length;
+for(let i5=0; i5<len5; i5++){
+let data59 = data58[i5];
+if(typeof data59 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline/gone/" + i5,schemaPath:"#/properties/baseline/properties/gone/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.baseline.properties.gone.items.type,parentSchema:schema6.properties.baseline.properties.gone.items,data:data59});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline/gone",schemaPath:"#/properties/baseline/properties/gone/type",keyword:"type",params:{type: "array"},schema:schema6.properties.baseline.properties.gone.type,parentSchema:schema6.properties.baseline.properties.gone,data:data58});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "object"},schema:schema6.properties.baseline.type,parentSchema:schema6.properties.baseline,data:data54});
 errors++;
 }
 }
 if(data.engine !== undefined){
-let data51 = data.engine;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.name === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.engine.required,parentSchema:schema6.properties.engine,data:data51});
+let data60 = data.engine;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.name === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.engine.required,parentSchema:schema6.properties.engine,data:data60});
 errors++;
 }
-if(data51.version === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.properties.engine.required,parentSchema:schema6.properties.engine,data:data51});
+if(data60.version === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.properties.engine.required,parentSchema:schema6.properties.engine,data:data60});
 errors++;
 }
-for(const key8 in data51){
-if(!((key8 === "name") || (key8 === "version"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.engine,data:data51});
-errors++;
-}
-}
-if(data51.name !== undefined){
-let data52 = data51.name;
-if(typeof data52 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/engine/name",schemaPath:"#/properties/engine/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.engine.properties.name.type,parentSchema:schema6.properties.engine.properties.name,data:data52});
+for(const key9 in data60){
+if(!((key9 === "name") || (key9 === "version"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.engine,data:data60});
 errors++;
 }
 }
-if(data51.version !== undefined){
-let data53 = data51.version;
-if(typeof data53 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.engine.properties.version.type,parentSchema:schema6.properties.engine.properties.version,data:data53});
+if(data60.name !== undefined){
+let data61 = data60.name;
+if(typeof data61 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine/name",schemaPath:"#/properties/engine/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.engine.properties.name.type,parentSchema:schema6.properties.engine.properties.name,data:data61});
+errors++;
+}
+}
+if(data60.version !== undefined){
+let data62 = data60.version;
+if(typeof data62 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.engine.properties.version.type,parentSchema:schema6.properties.engine.properties.version,data:data62});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "object"},schema:schema6.properties.engine.type,parentSchema:schema6.properties.engine,data:data51});
+vErrors = add(vErrors, {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "object"},schema:schema6.properties.engine.type,parentSchema:schema6.properties.engine,data:data60});
 errors++;
 }
 }
 if(data.seed !== undefined){
-let data54 = data.seed;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.seed.type,parentSchema:schema6.properties.seed,data:data54});
+let data63 = data.seed;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.seed.type,parentSchema:schema6.properties.seed,data:data63});
 errors++;
 }
 }
 if(data.tool !== undefined){
-let data55 = data.tool;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.name === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.tool.required,parentSchema:schema6.properties.tool,data:data55});
+let data64 = data.tool;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.name === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.tool.required,parentSchema:schema6.properties.tool,data:data64});
 errors++;
 }
-if(data55.version === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.properties.tool.required,parentSchema:schema6.properties.tool,data:data55});
+if(data64.version === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.properties.tool.required,parentSchema:schema6.properties.tool,data:data64});
 errors++;
 }
-for(const key9 in data55){
-if(!((key9 === "name") || (key9 === "version"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.tool,data:data55});
-errors++;
-}
-}
-if(data55.name !== undefined){
-let data56 = data55.name;
-if("mlops-gates" !== data56){
-vErrors = add(vErrors, {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "mlops-gates"},schema:"mlops-gates",parentSchema:schema6.properties.tool.properties.name,data:data56});
+for(const key10 in data64){
+if(!((key10 === "name") || (key10 === "version"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.tool,data:data64});
 errors++;
 }
 }
-if(data55.version !== undefined){
-let data57 = data55.version;
-if(typeof data57 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tool.properties.version.type,parentSchema:schema6.properties.tool.properties.version,data:data57});
+if(data64.name !== undefined){
+let data65 = data64.name;
+if("mlops-gates" !== data65){
+vErrors = add(vErrors, {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "mlops-gates"},schema:"mlops-gates",parentSchema:schema6.properties.tool.properties.name,data:data65});
+errors++;
+}
+}
+if(data64.version !== undefined){
+let data66 = data64.version;
+if(typeof data66 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tool.properties.version.type,parentSchema:schema6.properties.tool.properties.version,data:data66});
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tool.type,parentSchema:schema6.properties.tool,data:data55});
+vErrors = add(vErrors, {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tool.type,parentSchema:schema6.properties.tool,data:data64});
 errors++;
 }
 }
 if(data.evidence !== undefined){
-let data58 = data.evidence;
-if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
-vErrors = add(vErrors, {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},schema:schema6.properties.evidence.type,parentSchema:schema6.properties.evidence,data:data58});
+let data67 = data.evidence;
+if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
+vErrors = add(vErrors, {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},schema:schema6.properties.evidence.type,parentSchema:schema6.properties.evidence,data:data67});
 errors++;
 }
 }
 if(data.reproduce !== undefined){
-let data59 = data.reproduce;
-if(typeof data59 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/reproduce",schemaPath:"#/properties/reproduce/type",keyword:"type",params:{type: "string"},schema:schema6.properties.reproduce.type,parentSchema:schema6.properties.reproduce,data:data59});
+let data68 = data.reproduce;
+if(typeof data68 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/reproduce",schemaPath:"#/properties/reproduce/type",keyword:"type",params:{type: "string"},schema:schema6.properties.reproduce.type,parentSchema:schema6.properties.reproduce,data:data68});
 errors++;
 }
 }
 if(data.execution !== undefined){
-let data60 = data.execution;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.startedAt === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data60});
+let data69 = data.execution;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.startedAt === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data69});
 errors++;
 }
-if(data60.durationMs === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "durationMs"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data60});
+if(data69.durationMs === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "durationMs"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data69});
 errors++;
 }
-if(data60.host === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "host"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data60});
+if(data69.host === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "host"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data69});
 errors++;
 }
-if(data60.exitCode === undefined){
-vErrors = add(vErrors, {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "exitCode"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data60});
+if(data69.exitCode === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/required",keyword:"required",params:{missingProperty: "exitCode"},schema:schema6.properties.execution.required,parentSchema:schema6.properties.execution,data:data69});
 errors++;
 }
-if(data60.startedAt !== undefined){
-let data61 = data60.startedAt;
-if(typeof data61 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/execution/startedAt",schemaPath:"#/properties/execution/properties/startedAt/type",keyword:"type",params:{type: "string"},schema:schema6.properties.execution.properties.startedAt.type,parentSchema:schema6.properties.execution.properties.startedAt,data:data61});
+if(data69.startedAt !== undefined){
+let data70 = data69.startedAt;
+if(typeof data70 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/execution/startedAt",schemaPath:"#/properties/execution/properties/startedAt/type",keyword:"type",params:{type: "string"},schema:schema6.properties.execution.properties.startedAt.type,parentSchema:schema6.properties.execution.properties.startedAt,data:data70});
 errors++;
 }
 }
-if(data60.durationMs !== undefined){
-let data62 = data60.durationMs;
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
-vErrors = add(vErrors, {instancePath:instancePath+"/execution/durationMs",schemaPath:"#/properties/execution/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.execution.properties.durationMs,data:data62});
+if(data69.durationMs !== undefined){
+let data71 = data69.durationMs;
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
+vErrors = add(vErrors, {instancePath:instancePath+"/execution/durationMs",schemaPath:"#/properties/execution/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.execution.properties.durationMs,data:data71});
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/execution/durationMs",schemaPath:"#/properties/execution/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema6.properties.execution.properties.durationMs.type,parentSchema:schema6.properties.execution.properties.durationMs,data:data62});
+vErrors = add(vErrors, {instancePath:instancePath+"/execution/durationMs",schemaPath:"#/properties/execution/properties/durationMs/type",keyword:"type",params:{type: "number"},schema:schema6.properties.execution.properties.durationMs.type,parentSchema:schema6.properties.execution.properties.durationMs,data:data71});
 errors++;
 }
 }
-if(data60.host !== undefined){
-let data63 = data60.host;
-if(typeof data63 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/execution/host",schemaPath:"#/properties/execution/properties/host/type",keyword:"type",params:{type: "string"},schema:schema6.properties.execution.properties.host.type,parentSchema:schema6.properties.execution.properties.host,data:data63});
+if(data69.host !== undefined){
+let data72 = data69.host;
+if(typeof data72 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/execution/host",schemaPath:"#/properties/execution/properties/host/type",keyword:"type",params:{type: "string"},schema:schema6.properties.execution.properties.host.type,parentSchema:schema6.properties.execution.properties.host,data:data72});
 errors++;
 }
 }
-if(data60.exitCode !== undefined){
-let data64 = data60.exitCode;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-vErrors = add(vErrors, {instancePath:instancePath+"/execution/exitCode",schemaPath:"#/properties/execution/properties/exitCode/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.execution.properties.exitCode.type,parentSchema:schema6.properties.execution.properties.exitCode,data:data64});
+if(data69.exitCode !== undefined){
+let data73 = data69.exitCode;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/execution/exitCode",schemaPath:"#/properties/execution/properties/exitCode/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.execution.properties.exitCode.type,parentSchema:schema6.properties.execution.properties.exitCode,data:data73});
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-vErrors = add(vErrors, {instancePath:instancePath+"/execution/exitCode",schemaPath:"#/properties/execution/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.execution.properties.exitCode,data:data64});
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
+vErrors = add(vErrors, {instancePath:instancePath+"/execution/exitCode",schemaPath:"#/properties/execution/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema6.properties.execution.properties.exitCode,data:data73});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = add(vErrors, {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/type",keyword:"type",params:{type: "object"},schema:schema6.properties.execution.type,parentSchema:schema6.properties.execution,data:data60});
+vErrors = add(vErrors, {instancePath:instancePath+"/execution",schemaPath:"#/properties/execution/type",keyword:"type",params:{type: "object"},schema:schema6.properties.execution.type,parentSchema:schema6.properties.execution,data:data69});
 errors++;
 }
 }

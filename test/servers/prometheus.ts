@@ -15,14 +15,20 @@ export interface Prometheus {
   readonly stop: () => Promise<void>;
 }
 
-/** A real Prometheus with the given history (OpenMetrics text with timestamps), and nothing that it scrapes. */
-export const startPrometheus = (history: string): Promise<Available<Prometheus>> =>
+/**
+ * A real Prometheus with the given history (OpenMetrics text with timestamps).
+ * @param target `host:port` whose `/metrics` it scrapes every 5 seconds; without it, nothing
+ */
+export const startPrometheus = (history: string, target?: string): Promise<Available<Prometheus>> =>
   attempt(async () => {
     const program = await debianProgram('prometheus', 'prometheus');
     const promtool = await debianProgram('promtool', 'prometheus');
     const folder = mkdtempSync(join(tmpdir(), 'mlops-gates-prometheus-'));
     writeFileSync(join(folder, 'history'), history);
-    writeFileSync(join(folder, 'config.yml'), 'global: {scrape_interval: 15s}\n');
+    writeFileSync(
+      join(folder, 'config.yml'),
+      target === undefined ? 'global: {scrape_interval: 15s}\n' : scraping(target),
+    );
     await must(promtool, ['tsdb', 'create-blocks-from', 'openmetrics', join(folder, 'history'), join(folder, 'data')]);
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
@@ -51,3 +57,6 @@ export const startPrometheus = (history: string): Promise<Available<Prometheus>>
     await stop();
     throw new Error(`prometheus did not start: ${tail}`);
   });
+
+const scraping = (target: string): string =>
+  `global: {scrape_interval: 5s}\nscrape_configs: [{job_name: app, static_configs: [{targets: ['${target}']}]}]\n`;

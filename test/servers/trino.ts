@@ -11,7 +11,8 @@ import { must } from './run.ts';
 import { installTrino, TRINO_VERSION, type TrinoInstallation } from './trino-install.ts';
 import { runStatement, type TrinoQuery, type TrinoRows } from './trino-statement.ts';
 
-const PATIENCE_MS = 120_000;
+/** Two nodes took over two minutes beside busy neighbours. */
+const PATIENCE_MS = 400_000;
 const STORE_PASSWORD = 'keystore';
 
 type Properties = Readonly<Record<string, string>>;

@@ -57,7 +57,7 @@ export function kubernetesClient(cluster: Cluster, firstWaitMs = 250): Kubernete
 const worthAnother = (reply: Reply & { readonly ok: false }): boolean =>
   reply.kind === 'unavailable' || reply.status === 429 || reply.status >= 500;
 
-const addressOf = ({ server }: Cluster, path: string): URL => new URL(path, `${server.replace(/\/+$/, '')}/`);
+const addressOf = ({ server }: Cluster, path: string): URL => new URL(`${server.replace(/\/+$/, '')}${path}`);
 
 function optionsOf(cluster: Cluster, method: string, text: string | undefined): RequestOptions {
   const options: RequestOptions & Record<string, unknown> = {

@@ -94,6 +94,13 @@ export function readIndex(bytes: Uint8Array): ImageIndex | undefined {
     : undefined;
 }
 
+/** What the bytes say that they are, where they say it; undefined where they are no JSON object. */
+export function typeIn(bytes: Uint8Array): { readonly mediaType?: string } | undefined {
+  const value = parsed(bytes);
+  if (!isRecord(value)) return undefined;
+  return typeof value.mediaType === 'string' ? { mediaType: value.mediaType } : {};
+}
+
 function parsed(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

@@ -12,6 +12,7 @@ import {
   mediaTypes,
   readIndex,
   readManifest,
+  typeIn,
 } from './image.ts';
 import { referrerDescriptor, referrerList } from './referrers.ts';
 import type { Blob, ImageStore, StoredManifest, Transfer } from './store.ts';
@@ -116,18 +117,52 @@ export function layoutStore(folder: string, name: string): LayoutStore {
     return descriptor;
   };
 
-  const listed = (): readonly Descriptor[] => index().manifests;
-  return { name, listed, manifest, hasBlob, blob, putBlob, putManifest, referrers, attach };
+  const guarded =
+    <A extends unknown[], R>(use: (...words: A) => Promise<R>) =>
+    (...words: A): Promise<R> =>
+      use(...words).catch((error: unknown) => {
+        throw unusable(error, name);
+      });
+
+  return {
+    name,
+    listed: () => index().manifests,
+    manifest: guarded(manifest),
+    hasBlob: guarded(hasBlob),
+    blob,
+    putBlob: guarded(putBlob),
+    putManifest: guarded(putManifest),
+    referrers: guarded(referrers),
+    attach: guarded(attach),
+  };
+}
+
+const cures: Readonly<Record<string, string>> = {
+  ENOSPC: 'make room on its disk',
+  EACCES: 'grant read and write access',
+  EPERM: 'grant read and write access',
+  EROFS: 'name a folder that can be written',
+  ENOTDIR: 'a file lies where a folder is needed; name another folder',
+  EEXIST: 'a file lies where a folder is needed; name another folder',
+  EISDIR: 'a folder lies where a file is needed; name another folder',
+};
+
+/** What the file system says, as a sentence; any other error as it is. */
+function unusable(error: unknown, name: string): unknown {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return typeof code === 'string' && typeof syscall === 'string'
+    ? new OutsideError(`${name} cannot be used (${code}): ${cures[code] ?? 'look at the folder'}.`)
+    : error;
 }
 
 const orderOf = ({ digest, annotations }: Descriptor): string => `${annotations?.[refName] ?? '~'}\0${digest}`;
 
 function mediaTypeOf(bytes: Buffer, name: string): string {
-  const said = (JSON.parse(bytes.toString('utf8')) as { mediaType?: unknown }).mediaType;
-  if (typeof said === 'string') return said;
+  const said = typeIn(bytes)?.mediaType;
+  if (said !== undefined) return said;
   if (readManifest(bytes)) return mediaTypes.manifest;
   if (readIndex(bytes)) return mediaTypes.index;
-  throw new OutsideError(`${name} holds a manifest that is none.`);
+  throw new OutsideError(`${name} holds a manifest that is none: remove the folder, and write the image again.`);
 }
 
 function prepare(folder: string): void {

@@ -9,6 +9,7 @@ import {
   mediaTypes,
   readIndex,
   readManifest,
+  typeIn,
 } from './image.ts';
 import { referrerDescriptor, referrerList } from './referrers.ts';
 import { refusal } from './refusal.ts';
@@ -67,8 +68,12 @@ export function remoteStore({
     if (digestPattern.test(reference) && digest !== reference)
       throw new OutsideError(`${name} answers with another manifest than ${reference}: ask who runs the registry.`);
     const said = response.headers.get('content-type')?.split(';')[0]?.trim();
-    const own = (JSON.parse(bytes.toString('utf8')) as { mediaType?: unknown }).mediaType;
-    const mediaType = typeof own === 'string' ? own : (said ?? mediaTypes.manifest);
+    const known = typeIn(bytes);
+    if (known === undefined)
+      throw new OutsideError(
+        `${name} answers with something that is no manifest: check the name, and whether a proxy answers in its place.`,
+      );
+    const mediaType = known.mediaType ?? said ?? mediaTypes.manifest;
     return { bytes, descriptor: { mediaType, digest, size: bytes.length } };
   };
 
@@ -156,10 +161,15 @@ export function remoteStore({
 async function bounded(response: Response, maximum: number, name: string): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    length += chunk.length;
-    if (length > maximum) throw new OutsideError(`${name} answers with a manifest over ${maximum} bytes.`);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+      length += chunk.length;
+      if (length > maximum) throw new OutsideError(`${name} answers with a manifest over ${maximum} bytes.`);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof OutsideError) throw error;
+    throw new OutsideError(`${name} broke off within its answer: run again.`);
   }
   return Buffer.concat(chunks);
 }

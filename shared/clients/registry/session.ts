@@ -167,10 +167,21 @@ export function openSession({ host, repository, credential, mask, firstWaitMs = 
   }
 
   async function toRealm(url: URL, options: RequestInit): Promise<Response> {
-    try {
-      return await fetch(url, { ...options, redirect: 'error', signal: AbortSignal.timeout(30_000) });
-    } catch (error) {
-      throw new OutsideError(`The token service of ${host} did not answer (${connectionFault(error).reason}).`);
+    for (let attempt = 1; ; attempt++) {
+      const last = attempt === mostTries;
+      const outcome = await fetch(url, { ...options, redirect: 'error', signal: AbortSignal.timeout(30_000) }).catch(
+        (error: unknown) => connectionFault(error).reason,
+      );
+      if (outcome instanceof Response && !repeated.has(outcome.status)) return outcome;
+      if (outcome instanceof Response) await outcome.body?.cancel();
+      if (last)
+        throw new OutsideError(
+          outcome instanceof Response
+            ? `The token service of ${host} answers with ${outcome.status}: wait, and run again.`
+            : `The token service of ${host} did not answer (${outcome}): check the network and the registry.`,
+        );
+      const wanted = outcome instanceof Response ? outcome.headers.get('retry-after') : null;
+      await sleep(waitOf(wanted, attempt, firstWaitMs));
     }
   }
 

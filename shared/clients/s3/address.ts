@@ -53,3 +53,9 @@ export function addressOf(
   const asked = Object.entries(query).map(([name, value]) => `${encoded(name)}=${encoded(value)}`);
   return new URL(`${base}/${path}${asked.length > 0 ? `?${asked.join('&')}` : ''}`);
 }
+
+/** For messages. */
+export const saidOf = (bucket: string, key: string): string => {
+  const text = `s3://${bucket}/${key}`;
+  return `"${text.length > 200 ? `${text.slice(0, 200)}…` : text}"`;
+};

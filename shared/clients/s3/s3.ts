@@ -2,10 +2,12 @@ import { EvidenceError, OutsideError } from '../../errors.ts';
 import { patientBody } from '../http/patient-body.ts';
 import { headOf } from '../http/raw-request.ts';
 import { type S3Options, s3Access } from './access.ts';
-import { hostOf } from './address.ts';
+import { hostOf, saidOf } from './address.ts';
 import { listingPage } from './listing.ts';
 import { codeOf, refusal } from './refusal.ts';
 import { type S3Reply, type S3Request, sender } from './send.ts';
+
+export { s3Access } from './access.ts';
 
 export interface S3Object {
   readonly key: string;
@@ -156,11 +158,6 @@ export function openS3(options: S3Options): S3 {
   };
   return client;
 }
-
-export const saidOf = (bucket: string, key: string): string => {
-  const text = `s3://${bucket}/${key}`;
-  return `"${text.length > 200 ? `${text.slice(0, 200)}…` : text}"`;
-};
 
 async function holds(client: S3, bucket: string, key: string, content: Uint8Array): Promise<boolean> {
   const there = await client.get(bucket, key);

@@ -3,7 +3,6 @@ import { messageOf, OutsideError } from '../../errors.ts';
 import type { Fetch } from './sign.ts';
 
 const mostTries = 4;
-const firstWaitMs = 1000;
 const patienceMs = 20_000;
 /** Bytes; an entry of the log holds the payload again. */
 const largest = 40 * 2 ** 20;
@@ -12,7 +11,7 @@ const largest = 40 * 2 ** 20;
  * Posts JSON and returns the answer's bytes. A signature that was logged twice harms nobody, so it is tried again.
  * @throws OutsideError when the service refuses, or does not answer
  */
-export async function askSigstore(url: string, fetch: Fetch, body: object): Promise<Buffer> {
+export async function askSigstore(url: string, fetch: Fetch, body: object, firstWaitMs = 1000): Promise<Buffer> {
   const { host } = new URL(url);
   for (let attempt = 1; ; attempt++) {
     const answer = await once(url, fetch, body);

@@ -1,3 +1,4 @@
+import { signatureBeside } from '../../attestation/signature-beside.ts';
 import { bytesBlob } from '../../clients/registry/digest.ts';
 import { mediaTypes } from '../../clients/registry/image.ts';
 import { openStore } from '../../clients/registry/open-store.ts';
@@ -14,7 +15,7 @@ import type { ImagePlan } from './image-plan.ts';
 import { judgeReport } from './judge-report.ts';
 import type { Action } from './next.ts';
 import type { ContainerPackagingSettings } from './settings.ts';
-import { reportType, statementOf, statementType } from './statement.ts';
+import { reportType, signatureType, statementOf, statementType } from './statement.ts';
 
 /** Does one action; what its guard refuses stands in the evidence, and nothing follows. */
 export async function apply(
@@ -108,15 +109,21 @@ async function attest(
     return `The report "${action.path}" changed after it was accepted: run again when nothing writes to it.`;
   const statement = bytesBlob(statementOf(image, files, judged.report, action.sha256));
   const report = bytesBlob(bytes);
+  const signature = file && signatureBeside(file.path);
+  const signed = signature === undefined ? [] : [bytesBlob(signature)];
   const empty = bytesBlob(Buffer.from('{}'));
-  for (const blob of [empty, statement, report]) await store.putBlob(blob);
+  for (const blob of [empty, statement, report, ...signed]) await store.putBlob(blob);
   const described = (mediaType: string, { digest, size }: Blob) => ({ mediaType, digest, size });
   const manifest = {
     schemaVersion: 2,
     mediaType: mediaTypes.manifest,
     artifactType: statementType,
     config: described(mediaTypes.empty, empty),
-    layers: [described(statementType, statement), described(reportType, report)],
+    layers: [
+      described(statementType, statement),
+      described(reportType, report),
+      ...signed.map((blob) => described(signatureType, blob)),
+    ],
     subject: { mediaType: mediaTypes.manifest, digest: action.digest, size: plan.manifest.length },
   };
   await store.attach(Buffer.from(JSON.stringify(manifest)), mediaTypes.manifest, action.digest);

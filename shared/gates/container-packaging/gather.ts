@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { signatureBeside } from '../../attestation/signature-beside.ts';
 import { openStore } from '../../clients/registry/open-store.ts';
 import { parseReference, type Reference, tagPattern } from '../../clients/registry/reference.ts';
 import { findFiles, inside, readSmallFile } from '../../engine/find-files.ts';
@@ -16,6 +17,7 @@ import { judgeReport } from './judge-report.ts';
 import { planImage } from './plan-image.ts';
 import { allowedBy, type ModelSource, readModel } from './read-model.ts';
 import type { ContainerPackagingSettings } from './settings.ts';
+import { heldToKey, reportKey } from './signed-report.ts';
 import { verifyImage } from './verify-image.ts';
 
 /** Scans the model; plans the image where one is wanted; or reads the image that is there. Writes nothing. */
@@ -151,16 +153,14 @@ async function readReports(
   sources: readonly ModelSource[],
   site: Site,
 ): Promise<readonly ReportEvidence[]> {
+  const key = await reportKey(settings, site);
   const found = new Map<string, ReportEvidence>();
   for (const pattern of settings['gate-reports'] ?? [])
-    for (const file of await findFiles(pattern, { root: site.workspace }))
-      found.set(
-        file.name,
-        judgeReport(
-          file.name,
-          readSmallFile(file),
-          sources.map(({ evidence }) => evidence),
-        ).evidence,
-      );
+    for (const file of await findFiles(pattern, { root: site.workspace })) {
+      const bytes = readSmallFile(file);
+      const files = sources.map(({ evidence }) => evidence);
+      const judged = judgeReport(file.name, bytes, files);
+      found.set(file.name, heldToKey(judged, file.name, bytes, signatureBeside(file.path), key).evidence);
+    }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

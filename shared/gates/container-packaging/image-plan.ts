@@ -8,15 +8,6 @@ export const modelLabel = 'mlops-gates.model.files';
 /** Annotation of the layers that do not come from the base. */
 const layerMark = 'mlops-gates.layer';
 
-/** The configuration of an image, as far as it is read here. */
-export interface ImageConfig {
-  readonly architecture?: string;
-  readonly os?: string;
-  readonly config?: { readonly Labels?: Readonly<Record<string, string>> | null; readonly User?: string };
-  readonly rootfs?: { readonly type?: string; readonly diff_ids?: readonly string[] };
-  readonly history?: readonly unknown[];
-}
-
 export interface PlannedLayer {
   readonly descriptor: Descriptor;
   readonly from: LayerEvidence['from'];

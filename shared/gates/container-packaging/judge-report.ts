@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto';
+import { resultOf } from '../../attestation/statement.ts';
 import { readReport } from '../../report/read-report.ts';
 import type { Report } from '../../report/report.ts';
 import { shortName } from '../../text/short-name.ts';
 import type { FileEvidence, ReportEvidence } from './evidence.ts';
+
+export interface JudgedReport {
+  readonly evidence: ReportEvidence;
+  /** Absent where it is no valid report. */
+  readonly report?: Report;
+}
 
 /** Whether a report of another gate speaks for this model. `path` is where it was found, for people. */
 export function judgeReport(
   path: string,
   bytes: Buffer,
   files: readonly Pick<FileEvidence, 'path' | 'sha256'>[],
-): { readonly evidence: ReportEvidence; readonly report?: Report } {
+): JudgedReport {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const read = readReport(bytes);
   if (read.kind === 'refused') {
@@ -47,10 +54,4 @@ function refusalOf(
   if (resultOf(report) === 'FAILED')
     return `${said} has the verdict ${report.verdict}: a model that did not pass is not packaged.`;
   return undefined;
-}
-
-/** As in the design's table of verdicts: waived or undecided by agreement is a warning. */
-export function resultOf(report: Report): ReportEvidence['result'] {
-  if (report.verdict === 'pass') return report.checks.some(({ waiver }) => waiver !== undefined) ? 'WARNED' : 'PASSED';
-  return report.verdict === 'inconclusive' && report.onInconclusive === 'warn' ? 'WARNED' : 'FAILED';
 }

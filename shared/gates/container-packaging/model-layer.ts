@@ -56,13 +56,17 @@ async function* contentOf(
   const source = sources.get(part.path);
   if (!source || part.size === 0) return;
   let length = from;
-  for await (const chunk of createReadStream(source.file.path, {
-    start: from,
-    end: part.size - 1,
-    highWaterMark: 1 << 20,
-  })) {
-    length += (chunk as Buffer).length;
-    yield chunk as Buffer;
+  const range = { start: from, end: part.size - 1, highWaterMark: 1 << 20 };
+  const chunks = createReadStream(source.file.path, range).iterator() as AsyncIterator<Buffer>;
+  for (;;) {
+    const { done, value } = await chunks.next().catch((error: NodeJS.ErrnoException) => {
+      throw new EvidenceError(
+        `"${source.file.name}" can no longer be read (${error.code}): run again when nothing writes to it.`,
+      );
+    });
+    if (done) break;
+    length += value.length;
+    yield value;
   }
   if (length !== part.size)
     throw new EvidenceError(`"${source.file.name}" became shorter while it was read: run again.`);

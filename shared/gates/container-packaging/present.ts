@@ -85,7 +85,8 @@ function imageSections({ image, steps, build }: Evidence): Section[] {
       ['Digest', [{ code: image.digest }]],
       ['Bytes as stored', String(image.size)],
       ['Base', [{ code: build?.from ?? nameOf(image.base) }]],
-      ['Starts as', image.user === '' ? 'root' : [{ code: image.user }]],
+      // an image of the model alone is mounted, and never starts
+      ...(image.base.name === 'scratch' ? [] : [startsAs(image)]),
       ...(steps.pushed ? [['Layers and configuration', transfersOf(steps.pushed.transfers)] as [string, Text]] : []),
     ],
   };
@@ -93,6 +94,8 @@ function imageSections({ image, steps, build }: Evidence): Section[] {
     { title: 'Image', weight: 'main', blocks: [facts, ...(image.layers.length === 0 ? [] : [layerChart(image)])] },
   ];
 }
+
+const startsAs = ({ user }: ImageEvidence): [string, Text] => ['Starts as', user === '' ? 'root' : [{ code: user }]];
 
 const nameOf = ({ name, digest }: ImageEvidence['base']): string => (digest === '' ? name : `${name}@${digest}`);
 

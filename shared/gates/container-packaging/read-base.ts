@@ -4,7 +4,8 @@ import { parseReference, placeName, type Reference } from '../../clients/registr
 import { type Blob, type ImageStore, smallBlob } from '../../clients/registry/store.ts';
 import { EvidenceError, OutsideError, SettingsError } from '../../errors.ts';
 import type { BaseEvidence } from './evidence.ts';
-import type { ImageConfig, PlannedLayer } from './image-plan.ts';
+import { type ImageConfig, readConfig } from './image-config.ts';
+import type { PlannedLayer } from './image-plan.ts';
 
 const largestConfig = 4 * 1024 * 1024;
 
@@ -101,10 +102,8 @@ async function ofPlatform(store: ImageStore, index: Buffer, platform: NonNullabl
 }
 
 function configOf(bytes: Buffer | undefined, base: string): ImageConfig {
-  try {
-    const value: unknown = JSON.parse(bytes?.toString('utf8') ?? '');
-    if (typeof value === 'object' && value !== null) return value as ImageConfig;
-  } catch {}
+  const config = bytes && readConfig(bytes);
+  if (config) return config;
   throw new OutsideError(`The configuration of the base ${base} cannot be read: push the base again.`);
 }
 

@@ -115,6 +115,13 @@ export const settings = {
     description:
       'Files `report.json` of the gates that judged this model, as paths or globs, e.g. `mlops-gates-report/*/report.json`. They are accepted only where their `subject` is this model, and are bound to the image.',
   },
+  'report-key': {
+    type: 'string',
+    decides: true,
+    file: true,
+    description:
+      'Public P-256 key (PEM) that every report in `gate-reports`, and every one that is bound to a verified image, must be signed by (`sign: key` where its gate runs).',
+  },
   'required-gates': {
     type: 'list',
     decides: true,

@@ -1,11 +1,16 @@
+import {
+  statementType as inTotoStatement,
+  resource,
+  statementMediaType,
+  testResult,
+} from '../../attestation/statement.ts';
 import type { Report } from '../../report/report.ts';
 import type { FileEvidence } from './evidence.ts';
-import { resultOf } from './judge-report.ts';
 
-export const statementType = 'application/vnd.in-toto+json';
+export const statementType = statementMediaType;
 export const reportType = 'application/vnd.mlops-gates.report+json';
-const testResult = 'https://in-toto.io/attestation/test-result/v0.1';
-const statementV1 = 'https://in-toto.io/Statement/v1';
+/** Of the report's own signature, where it has one. */
+export const signatureType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
 export interface Image {
   readonly name: string;
@@ -20,37 +25,11 @@ export function statementOf(
   report: Report,
   reportSha256: string,
 ): Buffer {
-  const ids = (kind: 'passed' | 'warned' | 'failed'): readonly string[] =>
-    report.checks.filter((check) => kindOf(check) === kind).map(({ id }) => id);
-  return Buffer.from(
-    JSON.stringify({
-      _type: statementV1,
-      subject: [
-        { name: image.name, digest: { sha256: image.digest.slice('sha256:'.length) } },
-        ...[...files]
-          .sort((a, b) => (a.path < b.path ? -1 : 1))
-          .map(({ path, sha256 }) => ({ name: `models/${path}`, digest: { sha256 } })),
-      ],
-      predicateType: testResult,
-      predicate: {
-        result: resultOf(report),
-        configuration: [
-          { name: 'report.json', digest: { sha256: reportSha256 } },
-          ...(report.policy === undefined
-            ? []
-            : [{ name: report.policy.source, digest: { sha256: report.policy.sha256 } }]),
-        ],
-        passedTests: ids('passed'),
-        warnedTests: ids('warned'),
-        failedTests: ids('failed'),
-      },
-    }),
-  );
-}
-
-function kindOf({ outcome, severity, waiver }: Report['checks'][number]): 'passed' | 'warned' | 'failed' {
-  if (outcome === 'pass') return 'passed';
-  return waiver !== undefined || severity !== 'error' || outcome === 'inconclusive' ? 'warned' : 'failed';
+  const models = [...files]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, sha256 }) => resource(`models/${path}`, sha256));
+  const subject = [resource(image.name, image.digest.slice('sha256:'.length)), ...models];
+  return Buffer.from(JSON.stringify(testResult(report, subject, [resource('report.json', reportSha256)])));
 }
 
 /** Why a statement does not bind this report to this image; undefined where it does. */
@@ -61,7 +40,7 @@ export function statementProblem(bytes: Buffer, wanted: Buffer): string | undefi
   } catch {
     return 'it is no JSON';
   }
-  if (value._type !== statementV1) return 'it is no in-toto statement';
+  if (value._type !== inTotoStatement) return 'it is no in-toto statement';
   // made of the image, its model and the report alone: any difference is somebody's change
   const parts = JSON.parse(wanted.toString('utf8')) as { subject: unknown; predicate: unknown };
   const own = value as unknown as { subject?: readonly { digest?: unknown }[]; predicate?: unknown };

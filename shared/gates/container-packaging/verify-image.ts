@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { type ImageManifest, mediaTypes, readManifest } from '../../clients/registry/image.ts';
 import { openStore } from '../../clients/registry/open-store.ts';
 import { placeName, type Reference } from '../../clients/registry/reference.ts';
 import { type ImageStore, smallBlob } from '../../clients/registry/store.ts';
-import { EvidenceError, OutsideError, SettingsError } from '../../errors.ts';
+import { EvidenceError, SettingsError } from '../../errors.ts';
 import type { Site } from '../gate.ts';
 import { type Evidence, type FileEvidence, nothingDone, type ReportEvidence } from './evidence.ts';
+import { type ImageConfig, readConfig } from './image-config.ts';
 import { modelFilesLabel, modelLabel, originOf } from './image-plan.ts';
 import { judgeReport } from './judge-report.ts';
 import { modelFolder } from './model-layer.ts';
@@ -14,7 +15,8 @@ import { NotOurTar, readTar } from './read-tar.ts';
 import type { AllowedGlobals } from './scan/allowed-globals.ts';
 import { scanModel } from './scan/scan-model.ts';
 import type { ContainerPackagingSettings } from './settings.ts';
-import { reportType, statementOf, statementProblem, statementType } from './statement.ts';
+import { heldToKey, reportKey } from './signed-report.ts';
+import { reportType, signatureType, statementOf, statementProblem, statementType } from './statement.ts';
 
 const largestConfig = 4 * 1024 * 1024;
 const largestStatement = 16 * 1024 * 1024;
@@ -25,8 +27,8 @@ const largestModel = 2 ** 30;
 export async function verifyImage(
   reference: Reference,
   allowed: AllowedGlobals,
-  settings: Pick<ContainerPackagingSettings, 'tags' | 'image'>,
-  site: Pick<Site, 'workspace' | 'progress' | 'mask'>,
+  settings: Pick<ContainerPackagingSettings, 'tags' | 'image' | 'report-key'>,
+  site: Pick<Site, 'workspace' | 'progress' | 'mask' | 'decidingFile'>,
 ): Promise<Evidence> {
   const wanted = reference.digest ?? reference.tag ?? settings.tags?.[0];
   if (wanted === undefined)
@@ -44,7 +46,7 @@ export async function verifyImage(
   const { digest } = found.descriptor;
   const config = await configOf(store, manifest);
   const read = await readModelLayer(store, manifest, config.config?.Labels?.[modelLabel], allowed);
-  const reports = await readBound(store, digest, read.files);
+  const reports = await readBound(store, digest, read.files, await reportKey(settings, site));
   return {
     files: read.files,
     image: {
@@ -70,18 +72,10 @@ export async function verifyImage(
   };
 }
 
-interface Config {
-  readonly config?: { readonly Labels?: Readonly<Record<string, string>> | null; readonly User?: string };
-}
-
-async function configOf(store: ImageStore, { config }: ImageManifest): Promise<Config> {
-  try {
-    const bytes = await smallBlob(store, config, largestConfig);
-    const value: unknown = JSON.parse(bytes?.toString('utf8') ?? '');
-    if (typeof value === 'object' && value !== null) return value as Config;
-  } catch (error) {
-    if (error instanceof OutsideError) throw error;
-  }
+async function configOf(store: ImageStore, { config }: ImageManifest): Promise<ImageConfig> {
+  const bytes = await smallBlob(store, config, largestConfig);
+  const read = bytes && readConfig(bytes);
+  if (read) return read;
   throw new EvidenceError(`The configuration of the image at ${store.name} cannot be read: build the image again.`);
 }
 
@@ -134,6 +128,7 @@ async function readBound(
   store: ImageStore,
   digest: string,
   files: readonly FileEvidence[],
+  key: KeyObject | undefined,
 ): Promise<readonly ReportEvidence[]> {
   const reports: ReportEvidence[] = [];
   const referrers = [...(await store.referrers(digest))].sort((a, b) => (a.digest < b.digest ? -1 : 1));
@@ -141,7 +136,7 @@ async function readBound(
     const found = await store.manifest(own);
     const manifest = found && readManifest(found.bytes);
     if (manifest?.artifactType !== statementType) continue;
-    const bound = await readOne(store, manifest, { name: store.name, digest }, own, files);
+    const bound = await readOne(store, manifest, { name: store.name, digest }, own, files, key);
     if (bound) reports.push(bound);
   }
   return reports;
@@ -153,6 +148,7 @@ async function readOne(
   image: { readonly name: string; readonly digest: string },
   own: string,
   files: readonly FileEvidence[],
+  key: KeyObject | undefined,
 ): Promise<ReportEvidence | undefined> {
   const reportLayer = manifest.layers.find(({ mediaType }) => mediaType === reportType);
   const statementLayer = manifest.layers.find(({ mediaType }) => mediaType === statementType);
@@ -160,7 +156,10 @@ async function readOne(
   if (!reportLayer || !statementLayer) return undefined;
   const bytes = await smallBlob(store, reportLayer, largestReport);
   const statement = await smallBlob(store, statementLayer, largestStatement);
-  const judged = judgeReport(own, bytes ?? Buffer.alloc(0), files);
+  const signatureLayer = manifest.layers.find(({ mediaType }) => mediaType === signatureType);
+  const signature = signatureLayer && (await smallBlob(store, signatureLayer, largestStatement));
+  const report = bytes ?? Buffer.alloc(0);
+  const judged = heldToKey(judgeReport(own, report, files), own, report, signature, key);
   if (judged.evidence.refusal !== undefined || !judged.report) return judged.evidence;
   const problem =
     manifest.subject?.digest !== image.digest

@@ -59,7 +59,13 @@ async function writeContext(build: BuildEvidence, context: string): Promise<stri
         done(null, chunk);
       },
     });
-    await pipeline(createReadStream(file.path), hashing, createWriteStream(path, { mode: 0o444 }));
+    try {
+      await pipeline(createReadStream(file.path), hashing, createWriteStream(path, { mode: 0o444 }));
+    } catch (error) {
+      const { code, path: at } = error as NodeJS.ErrnoException;
+      if (at !== file.path) throw error;
+      return `"${file.name}" can no longer be read (${code}): run again when nothing writes to it.`;
+    }
     if (hash.digest('hex') !== evidence.sha256)
       return `"${file.name}" changed after it was scanned: run again when nothing writes to it.`;
   }

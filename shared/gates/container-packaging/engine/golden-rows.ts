@@ -18,7 +18,7 @@ export function goldenRows(
     if (/\.csv$/i.test(name)) {
       const read = csvRows(text);
       if (typeof read === 'string') return problem(read);
-      rows = read;
+      rows = read.map(rowOf);
     } else if (/\.(jsonl|ndjson)$/i.test(name))
       rows = text
         .split('\n')
@@ -47,7 +47,9 @@ function rowOf(value: unknown): GoldenRow | undefined {
   return isPrediction(prediction) ? { inputs, prediction } : undefined;
 }
 
-const isCell = (value: unknown): boolean => value === null || ['number', 'string', 'boolean'].includes(typeof value);
+/** A number that JSON can say and a double cannot hold would be sent as null. */
+const isCell = (value: unknown): boolean =>
+  value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value);
 const isPrediction = (value: unknown): value is Json =>
   Array.isArray(value) ? value.length > 0 && value.every(isPrediction) : value !== null && isCell(value);
 

@@ -40,7 +40,7 @@ export function builderProblems(settings: ContainerPackagingSettings): string[] 
     ...(base === undefined || localImage.test(base) || (base !== 'scratch' && reference?.place.kind === 'registry')
       ? []
       : [
-          `"base-image" is "${base}": with "builder: ${builder}" write registry.example/runtime@sha256:<digest>, an image with Python.`,
+          `"base-image" is "${base}": with "builder: ${builder}" write registry.example/runtime@sha256: and the 64 hexadecimal digits of an image with Python.`,
         ]),
   ];
 }

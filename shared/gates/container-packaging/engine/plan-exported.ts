@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Where } from '../../../clients/registry/open-store.ts';
 import { EvidenceError, OutsideError } from '../../../errors.ts';
 import type { BuildEvidence } from '../evidence.ts';
-import { type ImageConfig, type ImagePlan, imagePlan, modelFilesLabel, type PlannedLayer } from '../image-plan.ts';
+import { readConfig } from '../image-config.ts';
+import { type ImagePlan, imagePlan, modelFilesLabel, type PlannedLayer } from '../image-plan.ts';
 import { modelFolder } from '../model-layer.ts';
 import { readBase } from '../read-base.ts';
 import type { ModelSource } from '../read-model.ts';
@@ -24,12 +25,12 @@ export async function planExported(
   folder: string,
   where: Where,
 ): Promise<ImagePlan | string> {
-  const said = configOf(config);
+  const said = readConfig(config);
   const diffIds = said?.rootfs?.diff_ids ?? [];
   if (!said || layers.length === 0 || diffIds.length !== layers.length)
     return `The image that ${build.engine} built contradicts itself: update ${build.engine}.`;
   const platform = `${said.os}/${said.architecture}`;
-  if (!build.platform.startsWith(platform))
+  if (build.platform !== platform && !build.platform.startsWith(`${platform}/`))
     return `The base is for ${platform}, not for ${build.platform}: set "platform", or name another base.`;
   const base = await baseOf(build, where);
   if (base.diffIds.length >= diffIds.length || base.diffIds.some((id, i) => id !== diffIds[i]))
@@ -46,15 +47,6 @@ export async function planExported(
     planned.push(plannedLayer(layer, part, i < base.diffIds.length ? 'base' : top ? 'model' : 'build'));
   }
   return imagePlan(config, planned, said.config?.User ?? '', build.base);
-}
-
-function configOf(bytes: Buffer): ImageConfig | undefined {
-  try {
-    const value: unknown = JSON.parse(bytes.toString('utf8'));
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const plannedLayer = (

@@ -63,5 +63,5 @@ export async function runProgram(
 /** The last lines that a program said, for a message. */
 export function lastWords({ stdout, stderr }: Pick<Ended, 'stdout' | 'stderr'>, lines = 4): string {
   const said = (stderr.trim() === '' ? stdout : stderr).trim().split('\n').slice(-lines).join(' ').trim();
-  return said === '' ? 'it said nothing' : said.slice(-600).replace(/[.\s]+$/, '');
+  return said === '' ? 'it said nothing' : said.slice(-600).replace(/[.?!\s]+$/, '');
 }

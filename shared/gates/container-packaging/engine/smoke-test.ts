@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import type { Json } from '../../../json.ts';
 import type { SmokeAnswer, SmokeEvidence, SmokePart } from '../evidence.ts';
 import type { GoldenRow } from './golden-rows.ts';
@@ -17,12 +18,12 @@ const rowSeconds = 35;
  */
 export async function smokeTest(digest: string, golden: readonly GoldenRow[], budget: number): Promise<SmokeEvidence> {
   const began = performance.now();
-  const started = await runProgram('docker', ['run', '--detach', ...confined, digest]);
-  const id = started.stdout.trim();
-  // a container may be there although it could not start
-  const remove = (): void => void (id !== '' && spawnSync('docker', ['rm', '--force', id], { stdio: 'ignore' }));
+  // known before it is there, so that it is removed although its start was ended or failed
+  const id = `mlops-gates-smoke-${randomUUID()}`;
+  const remove = (): void => void spawnSync('docker', ['rm', '--force', id], { stdio: 'ignore' });
   process.once('exit', remove);
   try {
+    const started = await runProgram('docker', ['run', '--detach', '--name', id, ...confined, digest]);
     if (started.exit !== 0) return { ready: no(`It cannot be started: ${lastWords(started)}.`), answers: [] };
     const left = budget - (performance.now() - began) / 1000;
     const seconds = Math.max(0, left);
