@@ -1,3 +1,4 @@
+import type { Beyond } from './duckdb/database.ts';
 import type { FrameColumn, Loaded } from './frame.ts';
 import type { TableRequest } from './open-table.ts';
 import type { Answers, Plan, Reading, Scalar } from './plan.ts';
@@ -10,6 +11,8 @@ export interface EngineOptions {
   readonly workspace: string;
   /** The only files that may be read. */
   readonly allowedPaths: readonly string[];
+  /** What DuckDB is to reach beyond files of this machine. */
+  readonly beyond?: Beyond | undefined;
   /** Setting `npm-registry`. */
   readonly registry?: string | undefined;
   /** Told what takes long, e.g. that the engine is fetched. */
@@ -38,11 +41,10 @@ export interface Scanned {
   readonly table: Table;
 }
 
-/** A failing row: 1-based number of the record in its file. */
-export interface RowExample {
-  readonly file: string;
-  readonly row: number;
-}
+/** A failing row: the 1-based number of the record in its file, or what its key holds in a table without numbers. */
+export type RowExample =
+  | { readonly file: string; readonly row: number }
+  | { readonly key: readonly { readonly column: string; readonly value: string | null }[] };
 
 /** A query that is about to run. */
 export interface AskedQuery {
@@ -65,10 +67,16 @@ export interface Engine {
   ) => Promise<Loaded>;
   /** As `scan`, after the line ends of delimited files were made the same. */
   readonly scanNormalised: (table: Table, plan: Plan) => Promise<Scanned>;
+  /**
+   * The first failing rows of each wanted measure.
+   * @param wanted how many of each
+   * @param key columns that may be shown, by which rows are named where they have no numbers
+   */
   readonly locate: (
     table: Table,
     plan: Plan,
     wanted: ReadonlyMap<string, number>,
+    key?: readonly string[],
   ) => Promise<ReadonlyMap<string, readonly RowExample[]>>;
   /** Whether the engine takes the pattern (RE2); the reason where it does not. */
   readonly refusesPattern: (pattern: string) => Promise<string | undefined>;

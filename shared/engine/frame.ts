@@ -22,6 +22,17 @@ export type Term =
   | { readonly is: 'same'; readonly column: string; readonly other: string }
   /** |column - other| and its square. */
   | { readonly is: 'absolute-error' | 'squared-error'; readonly column: string; readonly other: string }
+  /** |column - other| / |other|; null where `other` is 0. */
+  | { readonly is: 'percentage-error'; readonly column: string; readonly other: string }
+  /** 2 |column - other| / (|column| + |other|); 0 where both are 0. */
+  | { readonly is: 'symmetric-percentage-error'; readonly column: string; readonly other: string }
+  /** Of a predicted quantile (`column`) and what came true (`other`). */
+  | { readonly is: 'pinball'; readonly column: string; readonly other: string; readonly quantile: number }
+  /** Unit deviance of a Tweedie distribution; null outside of what its power allows. */
+  | { readonly is: 'deviance'; readonly column: string; readonly other: string; readonly power: number }
+  | { readonly is: 'absolute'; readonly column: string }
+  /** column - from, or its square. */
+  | { readonly is: 'distance' | 'squared-distance'; readonly column: string; readonly from: number }
   /** Of a probability of the class `positive`; the logarithm is natural, probabilities are kept 2^-52 away from 0 and 1. */
   | {
       readonly is: 'log-loss' | 'brier';

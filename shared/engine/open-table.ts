@@ -1,5 +1,5 @@
 import { EvidenceError } from '../errors.ts';
-import { sqlLiteral } from '../report/escape.ts';
+import { sqlIdentifier, sqlLiteral } from '../report/escape.ts';
 import { shortName } from '../text/short-name.ts';
 import { firstRecord, sniffDelimiter } from './delimited-header.ts';
 import type { Database } from './duckdb/database.ts';
@@ -37,6 +37,40 @@ export async function openTable(request: TableRequest, database: Database): Prom
   const first = all[0] as FileGroup;
   for (const group of all.slice(1)) sameColumns(first, group);
   return { name: request.name, groups: all, columns: first.columns };
+}
+
+/**
+ * A table of a database that is attached.
+ * @throws EvidenceError when it is not there
+ */
+export async function openRelation(
+  { name, relation }: { readonly name: string; readonly relation: readonly string[] },
+  database: Database,
+): Promise<Table> {
+  const path = relation.map(sqlIdentifier).join('.');
+  const [catalog = '', table = ''] = [relation[0], relation.at(-1)];
+  const schema = relation.length === 3 ? relation[1] : undefined;
+  const found = await database.rows(
+    `select type from (select database_name, schema_name, table_name as name, 'table' as type from duckdb_tables() union all select database_name, schema_name, view_name, 'view' from duckdb_views()) where database_name = ${sqlLiteral(catalog)} and name = ${sqlLiteral(table)}${schema === undefined ? '' : ` and schema_name = ${sqlLiteral(schema)}`}`,
+  );
+  if (found.length === 0)
+    throw new EvidenceError(
+      `"${relation.join('.')}" does not exist, or may not be read by this user: check the names in the contract (schema, physicalName).`,
+    );
+  const columns = await database.rows(`describe select * from ${path}`);
+  const isText =
+    (
+      await database.rows(`select type from duckdb_databases() where database_name = ${sqlLiteral(catalog)}`)
+    )[0]?.[0] === 'sqlite';
+  return {
+    name,
+    relation,
+    groups: [],
+    columns: columns.map(([column, type]) => ({
+      name: String(column),
+      stored: isText ? { as: 'text' } : { as: 'typed', type: String(type) },
+    })),
+  };
 }
 
 function sameColumns(one: FileGroup, other: FileGroup): void {

@@ -13,6 +13,8 @@ export interface DataFile {
   readonly compression: Compression;
   /** Of the file itself. */
   readonly bytes: number;
+  /** Of a file that is read where it lies, on another machine: `path` and `name` are its address then. */
+  readonly remote?: { readonly etag: string };
 }
 
 /** How a delimited file is laid out. */

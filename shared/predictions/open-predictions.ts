@@ -11,7 +11,7 @@ import { shortName } from '../text/short-name.ts';
 import { byColumn, type Roles, type Task } from './roles.ts';
 
 export interface Predictions {
-  /** Columns: `label`, and where the roles name them `prediction`, `score`, `baselinePrediction`, `baselineScore`, `id`, `by<i>`. */
+  /** Columns: `label`, and where the roles name them `prediction`, `score`, `baselinePrediction`, `baselineScore`, `id`, `weight`, `by<i>`. */
   readonly frame: Frame;
   readonly roles: Roles;
   readonly task: Task;
@@ -101,6 +101,7 @@ function frameColumns(roles: Roles, task: Task): Record<string, FrameColumn> {
   add('baselinePrediction', roles.baselinePrediction, value);
   add('baselineScore', roles.baselineScore, 'number');
   add('id', roles.id, 'class');
+  add('weight', roles.weight, 'number');
   roles.by?.forEach((column, i) => {
     add(byColumn(i), column, 'class');
   });
@@ -122,6 +123,6 @@ const inputsOf = (name: string, { relation }: Table, counts: readonly FileCount[
         .map((count) => ({
           name,
           path: count.name,
-          sha256: count.sha256,
+          ...(count.sha256 === undefined ? { etag: count.etag ?? '', bytes: count.bytes } : { sha256: count.sha256 }),
           ...(count.records === undefined ? {} : { rows: count.records }),
         }));

@@ -9,6 +9,8 @@ export interface Roles {
   readonly baselinePrediction?: string | undefined;
   readonly baselineScore?: string | undefined;
   readonly id?: string | undefined;
+  /** By how much a row counts. */
+  readonly weight?: string | undefined;
   /** Columns by whose values rows are grouped or sliced. */
   readonly by?: readonly string[];
 }

@@ -1,7 +1,8 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { EvidenceError, messageOf } from '../../errors.ts';
 import { sqlLiteral } from '../../report/escape.ts';
+import { type ExtensionOptions, loadExtensions } from '../native/extensions.ts';
 import { globless } from './relation.ts';
 
 type DuckDb = typeof import('@duckdb/node-api');
@@ -14,6 +15,16 @@ export interface DatabaseOptions {
   /** The only files that may be read. */
   readonly allowedPaths: readonly string[];
   readonly threads?: number;
+  /** What is to be reached beyond files of this machine; undefined: nothing. */
+  readonly beyond?: Beyond | undefined;
+}
+
+export interface Beyond {
+  readonly extensions: ExtensionOptions;
+  /** Statements that make secrets and attach databases, before the sandbox is closed; run without a trace of their text. */
+  readonly prepare: readonly { readonly sql: string; readonly failed: (message: string) => Error }[];
+  /** Never said in a message. */
+  readonly secrets: readonly string[];
 }
 
 export interface Database {
@@ -45,8 +56,17 @@ export async function openDatabase(duckdb: DuckDb, options: DatabaseOptions): Pr
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
+    allow_community_extensions: 'false',
   });
   const connection: DuckDBConnection = await instance.connect();
+  if (options.beyond)
+    try {
+      await reach(options.beyond, connection, options.scratch);
+    } catch (error) {
+      connection.closeSync();
+      instance.closeSync();
+      throw error;
+    }
   await connection.run(
     [
       // the sandbox compares the path as it is asked for, which is a pattern where the name holds `*`, `?` or `[`
@@ -106,6 +126,18 @@ export async function openDatabase(duckdb: DuckDb, options: DatabaseOptions): Pr
   };
 }
 
+async function reach({ extensions, prepare }: Beyond, connection: DuckDBConnection, scratch: string): Promise<void> {
+  await loadExtensions(async (sql) => (await connection.runAndReadAll(sql)).getRows(), extensions);
+  // secrets that other programs left on this machine are not ours to use
+  await connection.run(`set secret_directory = ${sqlLiteral(join(scratch, 'secrets'))}`);
+  for (const { sql, failed } of prepare)
+    try {
+      await connection.run(sql);
+    } catch (error) {
+      throw failed(messageOf(error));
+    }
+}
+
 /** Counts fit a double exactly below 2^53; lists come wrapped. */
 function plain(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
@@ -136,6 +168,7 @@ const sizeOf = (bytes: number): string =>
 /** Without paths of this machine, the class of the error, and hints at options of DuckDB. */
 function plainWords(message: string, options: DatabaseOptions): string {
   let words = message;
+  for (const secret of options.beyond?.secrets ?? []) if (secret !== '') words = words.replaceAll(secret, '***');
   const paths = options.allowedPaths.flatMap((path) => [globless(path), path]);
   for (const path of paths.sort((a, b) => b.length - a.length)) words = words.replaceAll(path, basename(path));
   return (words.replaceAll(`${options.scratch}/`, '').split('\n')[0] ?? '')

@@ -2,7 +2,7 @@ import { EvidenceError, messageOf } from '../../errors.ts';
 import type { Engine, EngineOptions } from '../engine.ts';
 import { defaultMemoryLimit } from '../memory.ts';
 import { loadDuckDb } from '../native/load-duckdb.ts';
-import { openTable } from '../open-table.ts';
+import { openRelation, openTable } from '../open-table.ts';
 import { makeScratch, removeScratch } from '../scratch.ts';
 import { type Database, openDatabase } from './database.ts';
 import { locate } from './locate.ts';
@@ -21,6 +21,10 @@ export async function openDuckDb(options: EngineOptions): Promise<Engine> {
     memoryLimit: options.memoryLimit ?? defaultMemoryLimit(),
     scratch,
     allowedPaths: options.allowedPaths,
+    beyond: options.beyond,
+  }).catch((error: unknown) => {
+    removeScratch(scratch);
+    throw error;
   });
   const { onQuery } = options;
   const database: Database = onQuery
@@ -41,12 +45,14 @@ export async function openDuckDb(options: EngineOptions): Promise<Engine> {
     version: database.version,
     open: async (request) => {
       try {
-        return await openTable(request, database);
+        return request.relation
+          ? await openRelation({ ...request, relation: request.relation }, database)
+          : await openTable(request, database);
       } catch (error) {
         throw database.isOwnError(error)
           ? new EvidenceError(
-              `${request.files
-                .map((file) => `"${file.name}"`)
+              `${(request.relation ? [request.relation.join('.')] : request.files.map(({ name }) => name))
+                .map((name) => `"${name}"`)
                 .slice(0, 3)
                 .join(', ')} cannot be read: ${(error as Error).message}`,
             )
@@ -56,7 +62,8 @@ export async function openDuckDb(options: EngineOptions): Promise<Engine> {
     scan: (table, plan) => scan(table, plan, database, scratch),
     load: (table, asked, { normalise = false } = {}) => load(table, asked, database, scratch, normalise),
     scanNormalised: (table, plan) => scanNormalised(table, plan, database, scratch),
-    locate: (table, plan, wanted) => locate(table, plan, wanted, database),
+    // the rows of a database have no numbers
+    locate: async (table, plan, wanted) => (table.relation ? new Map() : locate(table, plan, wanted, database)),
     refusesPattern: (pattern) => database.refusesPattern(pattern),
     refusesBound: async (bound, reading) => {
       // DuckDB takes what stands behind a date or a time

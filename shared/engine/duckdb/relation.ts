@@ -1,4 +1,4 @@
-import { sqlLiteral } from '../../report/escape.ts';
+import { sqlIdentifier, sqlLiteral } from '../../report/escape.ts';
 import type { DataFile, FileGroup, SourceColumn, Table } from '../table.ts';
 
 /** DuckDB stores at most so many rejected lines a file; beyond it the number comes from the counted records alone. */
@@ -6,6 +6,10 @@ export const rejectsLimit = 1000;
 
 /** All files of a table as one relation with the columns `c0`, `c1`, … in the order of `table.columns`. */
 export function relationSql(table: Table): string {
+  if (table.relation) {
+    const terms = table.columns.map(({ name, storedName = name }, i) => `${sqlIdentifier(storedName)} as c${i}`);
+    return `(select ${terms.join(', ')} from ${table.relation.map(sqlIdentifier).join('.')})`;
+  }
   const parts = table.groups.map((group) => {
     const order = table.columns.map(
       (column, i) => `c${group.columns.findIndex((other) => other.name === column.name)} as c${i}`,

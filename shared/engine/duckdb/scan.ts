@@ -86,6 +86,7 @@ async function keep(sql: string, database: Database): Promise<string> {
 
 /** The files by name; the first three of many. */
 function namesOf(table: Table): string {
+  if (table.relation) return `"${table.relation.join('.')}"`;
   const names = table.groups.flatMap(({ files }) => files.map(({ name }) => `"${name}"`));
   return names.length > 3 ? `One of ${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 }

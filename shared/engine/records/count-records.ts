@@ -15,8 +15,9 @@ export interface CountJob {
 
 export interface FileCount {
   readonly name: string;
-  /** Of the file as it lies on disk, lower-case hexadecimal. */
-  readonly sha256: string;
+  /** Of the file as it lies on disk, lower-case hexadecimal; absent for what lies elsewhere, which has an ETag. */
+  readonly sha256?: string;
+  readonly etag?: string;
   readonly bytes: number;
   /** Records counted without the engine; absent for Parquet, whose footer says it. */
   readonly records?: number;
@@ -33,6 +34,8 @@ export interface FileCount {
 
 /** Reads a file once: its digest and, for text formats, its records. Never throws: what went wrong is a `problem`. */
 export async function countRecords({ file, layout, columns }: CountJob): Promise<FileCount> {
+  // only what its columns need is read of it, so there is no digest of the whole
+  if (file.remote) return { name: file.name, etag: file.remote.etag, bytes: file.bytes };
   const hash = createHash('sha256');
   let bytes = 0;
   const stored = hashed(fileChunks(file.path, file.compression === 'none'), (chunk) => {

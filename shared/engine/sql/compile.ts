@@ -239,15 +239,31 @@ export function conditionSql(condition: Condition, cells: Cells, dialect: Dialec
       return `(not ${dialect.matches(cell.reading.as === 'text' ? cell.alias : cell.text, condition.pattern)})`;
     }
     case 'above-column':
-      return `(${[cellOf(condition.column, cells), cellOf(condition.other, cells)].map(({ alias }) => alias).join(' > ')}${[
-        condition.column,
-        condition.other,
-      ]
-        .map((column) => cellOf(column, cells))
-        .filter((cell) => mayBeInfinite(cell, dialect))
-        .map((cell) => ` and ${finiteCell(cell, dialect)}`)
-        .join('')})`;
+      return aboveSql(cellOf(condition.column, cells), cellOf(condition.other, cells), dialect);
   }
+}
+
+function aboveSql(cell: Cell, other: Cell, dialect: Dialect): string {
+  const pair = [cell, other];
+  const compared = haveCommonDecimal(pair) ? pair.map(({ alias }) => alias) : pair.map(({ alias }) => doubleSql(alias));
+  const finite = pair.filter((each) => mayBeInfinite(each, dialect)).map((each) => ` and ${finiteCell(each, dialect)}`);
+  return `(${compared.join(' > ')}${finite.join('')})`;
+}
+
+const digitsOf: Readonly<Record<string, number>> = { TINYINT: 3, SMALLINT: 5, INTEGER: 10, BIGINT: 20 };
+
+/** A decimal is compared by a type that holds both, which has at most 38 digits. */
+function haveCommonDecimal(cells: readonly Cell[]): boolean {
+  const types = cells.map(({ stored }) => (stored.as === 'typed' ? stored.type : ''));
+  if (!types.some((type) => storedDecimal.test(type))) return true;
+  const parts = types.map((type) => {
+    const [, precision, scale = 0] = /^DECIMAL\((\d+),(\d+)\)$/.exec(type) ?? [];
+    const digits = digitsOf[type.replace(/^U/, '')] ?? 38;
+    return { whole: precision === undefined ? digits : Number(precision) - Number(scale), scale: Number(scale) };
+  });
+  // with a float both become doubles
+  if (types.some((type) => storedFloats.test(type))) return true;
+  return Math.max(...parts.map(({ whole }) => whole)) + Math.max(...parts.map(({ scale }) => scale)) <= 38;
 }
 
 /** Numbers are written differently by engines and people (0.1, 1E-1, 0.10): a stored number is compared as such. */
@@ -256,7 +272,8 @@ function setSql(cell: Cell, values: readonly Scalar[], negated: boolean): string
   const listed = storedFloats.test(type)
     ? values.flatMap((value) => {
         const number = Number(value);
-        return String(value).trim() !== '' && Number.isFinite(number)
+        const stored = type === 'FLOAT' ? Math.fround(number) : number;
+        return String(value).trim() !== '' && Number.isFinite(stored)
           ? [`cast(${number.toExponential()} as ${type === 'FLOAT' ? 'real' : 'double'})`]
           : [];
       })

@@ -67,6 +67,24 @@ export function termSql(term: Term, names: Names, dialect: Dialect): string {
       return `abs(${finite(term.column)} - ${finite(term.other)})`;
     case 'squared-error':
       return `power(${finite(term.column)} - ${finite(term.other)}, 2)`;
+    case 'percentage-error':
+      return `abs(${finite(term.column)} - ${finite(term.other)}) / nullif(abs(${finite(term.other)}), 0e0)`;
+    case 'symmetric-percentage-error': {
+      const size = `(abs(${finite(term.column)}) + abs(${finite(term.other)}))`;
+      return `(case when ${size} = 0 then 0e0 else 2e0 * abs(${finite(term.column)} - ${finite(term.other)}) / ${size} end)`;
+    }
+    case 'pinball': {
+      const short = `(${finite(term.other)} - ${finite(term.column)})`;
+      return `greatest(${numberSql(term.quantile)} * ${short}, (${numberSql(term.quantile)} - 1) * ${short})`;
+    }
+    case 'deviance':
+      return devianceSql(finite(term.column), finite(term.other), term.power);
+    case 'absolute':
+      return `abs(${finite(term.column)})`;
+    case 'distance':
+      return `(${finite(term.column)} - (${numberSql(term.from)}))`;
+    case 'squared-distance':
+      return `power(${finite(term.column)} - (${numberSql(term.from)}), 2)`;
     case 'brier':
       return `power(${finite(term.column)} - cast(${at(term.label)} = ${sqlLiteral(term.positive)} as integer), 2)`;
     case 'log-loss': {
@@ -74,6 +92,18 @@ export function termSql(term: Term, names: Names, dialect: Dialect): string {
       return `(case when ${at(term.label)} = ${sqlLiteral(term.positive)} then -ln(${share}) when ${at(term.label)} is not null then -ln(1 - ${share}) end)`;
     }
   }
+}
+
+/** Of the mean `p` that was predicted for `y`. Source: Jorgensen, Journal of the Royal Statistical Society B 1987;49:127. */
+function devianceSql(p: string, y: string, power: number): string {
+  if (power === 0) return `power(${y} - ${p}, 2)`;
+  if (power === 1)
+    return `(case when ${y} >= 0 and ${p} > 0 then 2e0 * ((case when ${y} = 0 then 0e0 else ${y} * ln(${y} / ${p}) end) - ${y} + ${p}) end)`;
+  if (power === 2) return `(case when ${y} > 0 and ${p} > 0 then 2e0 * (ln(${p} / ${y}) + ${y} / ${p} - 1) end)`;
+  const [one, two] = [numberSql(1 - power), numberSql(2 - power)];
+  const allowed = power < 0 ? `${p} > 0` : power < 2 ? `${y} >= 0 and ${p} > 0` : `${y} > 0 and ${p} > 0`;
+  const ofLabel = `power(${power < 0 ? `greatest(${y}, 0e0)` : y}, ${two}) / ((${one}) * (${two}))`;
+  return `(case when ${allowed} then 2e0 * (${ofLabel} - ${y} * power(${p}, ${one}) / (${one}) + power(${p}, ${two}) / (${two})) end)`;
 }
 
 /** Indices of the columns that some grouping has. */
@@ -113,7 +143,7 @@ export function cellsSql(
   return `select ${outer.join(', ')} from (${flagged}) as flagged${group}${order}`;
 }
 
-/** Placements by mid-ranks: (rank among all - rank within the own class) / size of the other class. */
+/** Placements by mid-ranks: (rank among all - rank within the own class) / size of the other class; then the number of all rows. */
 export function ranksSql(
   { by, label, positive, scores }: RanksRequest,
   frame: string,
@@ -152,6 +182,7 @@ export function ranksSql(
     ...scores.map((_, i) => `sum(r${i}) filter (where y) / count(*) filter (where y) / max(others) filter (where y)`),
     ...pairs.map(([a, b]) => `covar_samp(${a}, ${b}) filter (where y)`),
     ...pairs.map(([a, b]) => `covar_samp(${a}, ${b}) filter (where not y)`),
+    'count(*)',
   ];
   const grouped =
     group.length === 0
@@ -160,7 +191,7 @@ export function ranksSql(
   return `select ${outer.join(', ')} from (select ${placed.join(', ')} from (select ${ranked.join(', ')} from (${inner}) as terms) as ranked) as placed${grouped}`;
 }
 
-/** Placements by weights: (weight of the other class below + half of that at the same score) / weight of the other class. */
+/** Placements by weights: (weight of the other class below + half of that at the same score) / weight of the other class; then the number of all rows. */
 export function weightedRanksSql(
   { by, label, positive, scores, weight }: RanksRequest & { readonly weight: string },
   frame: string,
@@ -196,6 +227,7 @@ export function weightedRanksSql(
     ...group,
     ...scores.map((_, i) => `sum(p * v${i}) / nullif(sum(p), 0e0)`),
     ...Array.from({ length: 2 * pairs }, () => nothing),
+    'count(*)',
   ];
   const grouped =
     group.length === 0
@@ -204,7 +236,7 @@ export function weightedRanksSql(
   return `select ${outer.join(', ')} from (select ${placed.join(', ')} from (${inner}) as terms) as placed${grouped}`;
 }
 
-/** Cumulative counts from the highest score down, the last of each half percent. */
+/** Cumulative counts from the highest score down, the last of each half percent; then the number of all rows. */
 export function curveSql(
   { label, positive, score }: { readonly label: string; readonly positive: string; readonly score: string },
   frame: string,
@@ -212,7 +244,7 @@ export function curveSql(
 ): string {
   const y = `(${names.get(label)} = ${sqlLiteral(positive)})`;
   const s = names.get(score);
-  const counted = `select ${s} as s, count(*) filter (where ${y}) as p, count(*) filter (where not ${y}) as n from ${frame} group by 1`;
-  const summed = `select sum(n) over (order by s desc) as fp, sum(p) over (order by s desc) as tp, sum(n) over () as nn, sum(p) over () as pp from (${counted}) as counted`;
-  return `select cast(max(fp) as bigint) as fp, cast(max(tp) as bigint) as tp from (${summed}) as summed where nn > 0 and pp > 0 group by floor(1e2 * fp / nn + 1e2 * tp / pp) order by 1, 2`;
+  const counted = `select ${s} as s, count(*) filter (where ${y}) as p, count(*) filter (where not ${y}) as n, count(*) as c from ${frame} group by 1`;
+  const summed = `select sum(n) over (order by s desc) as fp, sum(p) over (order by s desc) as tp, sum(n) over () as nn, sum(p) over () as pp, sum(c) over () as cc from (${counted}) as counted`;
+  return `select cast(max(fp) as bigint) as fp, cast(max(tp) as bigint) as tp, cast(max(cc) as bigint) as cc from (${summed}) as summed where nn > 0 and pp > 0 group by floor(1e2 * fp / nn + 1e2 * tp / pp) order by 1, 2`;
 }

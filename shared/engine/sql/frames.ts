@@ -1,3 +1,4 @@
+import { EvidenceError } from '../../errors.ts';
 import type { Cell, CellsRequest, Frame, FrameColumn, RankedCell, RanksRequest } from '../frame.ts';
 import type { Dialect } from './dialect.ts';
 import { cellsSql, curveSql, groupedColumns, type Names, namesOf, ranksSql, weightedRanksSql } from './frame-sql.ts';
@@ -33,34 +34,59 @@ export async function makeFrame(
     if (name === undefined) throw new Error(`the frame has no column ${JSON.stringify(column)}`);
     return name;
   };
+  const rows = counted?.[0] as number;
+  // where nothing is kept, each request reads the table anew
+  const unchanged = (now: number): void => {
+    if (now !== rows)
+      throw new EvidenceError(
+        `The table changed while it was read: it had ${rows} rows, then ${now}. Judge a table that nobody writes to, e.g. a snapshot.`,
+      );
+  };
   const frame: Frame = {
-    rows: counted?.[0] as number,
+    rows,
     columns,
-    cells: async (request) =>
-      (await database.rows(cellsSql(request, table, names, dialect))).map((row) => cellOf(row, request)),
-    ranks: async (request) =>
-      (await database.rows(ranksOf(request, table, names, dialect))).map((row) => rankedCellOf(row, request)),
-    curve: async (request) => [
-      { falsePositives: 0, truePositives: 0 },
-      ...(await database.rows(curveSql(request, table, names))).map(([falsePositives, truePositives]) => ({
-        falsePositives: falsePositives as number,
-        truePositives: truePositives as number,
-      })),
-    ],
+    cells: async (request) => {
+      const cells = (await database.rows(cellsSql(request, table, names, dialect))).map((row) => cellOf(row, request));
+      // a grouping that is asked for twice is answered once
+      for (const set of new Set(request.by.length === 0 ? [] : cells.map((cell) => cell.set)))
+        unchanged(cells.reduce((sum, cell) => sum + (cell.set === set ? cell.count : 0), 0));
+      if (request.by.length === 0 || cells.length === 0) unchanged(cells[0]?.count ?? 0);
+      return cells;
+    },
+    ranks: async (request) => {
+      const found = await database.rows(ranksOf(request, table, names, dialect));
+      unchanged(found.reduce((sum, row) => sum + (row.at(-1) as number), 0));
+      return found.map((row) => rankedCellOf(row.slice(0, -1), request));
+    },
+    curve: async (request) => {
+      const points = await database.rows(curveSql(request, table, names));
+      const all = points[0]?.[2];
+      if (all !== undefined) unchanged(all as number);
+      return [
+        { falsePositives: 0, truePositives: 0 },
+        ...points.map(([falsePositives, truePositives]) => ({
+          falsePositives: falsePositives as number,
+          truePositives: truePositives as number,
+        })),
+      ];
+    },
     number: async (column) => {
       const q = at(column);
       const [row] = await database.rows(
-        `select count(*) - count(${q}), count(*) filter (where not ${dialect.isFinite(q)}), min(${q}) filter (where ${dialect.isFinite(q)}), max(${q}) filter (where ${dialect.isFinite(q)}) from ${table}`,
+        `select count(*) - count(${q}), count(*) filter (where not ${dialect.isFinite(q)}), min(${q}) filter (where ${dialect.isFinite(q)}), max(${q}) filter (where ${dialect.isFinite(q)}), count(*) from ${table}`,
       );
-      const [nulls, unreadable, low, high] = row as [number, number, number | null, number | null];
+      const [nulls, unreadable, low, high, now] = row as [number, number, number | null, number | null, number];
+      unchanged(now);
       return { nulls, unreadable, low, high };
     },
     key: async (column) => {
       const q = at(column);
       const [row] = await database.rows(
-        `select count(*) - count(${q}), count(${q}) - count(distinct ${q}) from ${table}`,
+        `select count(*) - count(${q}), count(${q}) - count(distinct ${q}), count(*) from ${table}`,
       );
-      return { nulls: row?.[0] as number, repeats: row?.[1] as number };
+      const [nulls, repeats, now] = row as [number, number, number];
+      unchanged(now);
+      return { nulls, repeats };
     },
     join: (other, key, take) => join({ table, columns: Object.keys(columns) }, frame, other, key, take, database),
   };

@@ -36,9 +36,20 @@ export function typedCell(raw: string, stored: string, reading: Reading, spellin
       return /^(VARCHAR|ENUM\(.*|UUID)$/s.test(stored) ? as(stored === 'VARCHAR' ? raw : text) : never;
     case 'integer':
       if (whole) return as(raw);
-      return storedFloats.test(stored) || scale !== undefined
-        ? as(`try_cast(${raw} as ${spelling.integer[reading.bits]})`, (v) => `${v} is null or ${v} <> ${raw}`)
-        : never;
+      if (storedFloats.test(stored)) {
+        // DuckDB and Trino round halves differently, and Trino casts a NaN of 32 bits to 0
+        const double = `cast(${raw} as double)`;
+        return as(
+          `case when ${double} = floor(${double}) and abs(${double}) < 1e38 then try_cast(${double} as ${spelling.integer[reading.bits]}) end`,
+          (v) => `${v} is null`,
+        );
+      }
+      return scale === undefined
+        ? never
+        : as(
+            `case when replace(split_part(cast(${raw} as varchar), '.', 2), '0', '') = '' then try_cast(${raw} as ${spelling.integer[reading.bits]}) end`,
+            (v) => `${v} is null`,
+          );
     case 'number':
       if (whole || scale !== undefined) return as(raw);
       return storedFloats.test(stored) ? as(raw, (v) => `not ${spelling.isFinite(v)}`) : never;

@@ -80,7 +80,7 @@ export async function openTrinoEngine(options: TrinoEngineOptions): Promise<Engi
       rejected: nothingRejected,
       table,
     }),
-    locate: (table, plan, wanted) => locate(table, plan, wanted, query),
+    locate: (table, plan, wanted, key = []) => locate(table, plan, wanted, key, relationSql(table), query),
     refusesPattern: async (pattern) => {
       const refused = refusedByRe2(pattern);
       if (refused !== undefined) return refused;

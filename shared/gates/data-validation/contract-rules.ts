@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Server } from '../../contract/contract.ts';
 import { readContract } from '../../contract/read-contract.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { SettingsError } from '../../errors.ts';
@@ -6,12 +7,18 @@ import type { InputFile } from '../../report/report.ts';
 import { formatProblem } from '../../yaml/problem.ts';
 import type { Site } from '../gate.ts';
 import { type ContractRules, rulesOfContract } from './rules/rules-of-contract.ts';
+import type { NamedTable } from './tables-of-server.ts';
 
 /** The contract as rules. @throws SettingsError with all problems at once */
 export async function contractRules(
   path: string,
   site: Site,
-): Promise<{ rules: ContractRules; contractInput: InputFile }> {
+): Promise<{
+  rules: ContractRules;
+  contractInput: InputFile;
+  servers: readonly Server[];
+  tables: readonly NamedTable[];
+}> {
   const { name, bytes } = await site.decidingFile('contract', path);
   const { contract, problems, locate } = readContract(bytes, name);
   if (!contract) throw new SettingsError(problems.map(formatProblem));
@@ -19,6 +26,8 @@ export async function contractRules(
   if (rules.problems.length > 0) throw new SettingsError(rules.problems);
   return {
     rules,
+    servers: contract.servers ?? [],
+    tables: (contract.schema ?? []).map(({ name, physicalName }) => ({ name, physicalName })),
     contractInput: { name: 'contract', path: name, sha256: createHash('sha256').update(bytes).digest('hex') },
   };
 }

@@ -1,3 +1,4 @@
+import type { RowExample } from '../../engine/engine.ts';
 import type { Json } from '../../json.ts';
 import type { Check, Observed } from '../../verdict/check.ts';
 import type { Evidence, FailingValues, TableEvidence } from './evidence.ts';
@@ -120,11 +121,14 @@ function judgeCount(rule: CountRule, read: TableEvidence, head: Head, unmeasured
     outcome: held ? 'pass' : 'fail',
     observed,
     reason: held ? `${seen}.` : `${seen}. ${rule.cure}`,
-    ...(examples.length > 0
-      ? { evidence: { rows: examples.map(({ file, row }) => ({ file, row })), ...(values ? { values } : {}) } }
-      : {}),
+    ...(examples.length > 0 ? { evidence: { rows: examples.map(rowJson), ...(values ? { values } : {}) } } : {}),
   };
 }
+
+const rowJson = (example: RowExample): Json =>
+  'key' in example
+    ? { key: example.key.map(({ column, value }) => ({ column, value })) }
+    : { file: example.file, row: example.row };
 
 const valuesJson = (found: FailingValues | undefined): Json | undefined =>
   found && { distinct: found.distinct, values: found.values.map(({ text, count }) => ({ text, count })) };

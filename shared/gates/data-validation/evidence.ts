@@ -37,6 +37,8 @@ export interface TableEvidence {
   /** By measure: a rule's id, or a name of `plan-of-rules.ts`. */
   readonly answers: Answers;
   readonly examples: Readonly<Record<string, readonly RowExample[]>>;
+  /** Rows failed, and none of them could be named. */
+  readonly unnamed?: boolean;
   /** By rule; only where its values may be shown. */
   readonly values?: Readonly<Record<string, FailingValues>>;
 }

@@ -1,3 +1,4 @@
+import type { RowExample } from '../../engine/engine.ts';
 import { adviceOf, openChecks } from '../../report/advice.ts';
 import type { Chart, Presentation, Section, Span, Table, Text } from '../../report/document.ts';
 import { formatNumber } from '../../report/format-value.ts';
@@ -16,7 +17,12 @@ export function present(evidence: Evidence, checks: readonly Check[], combined: 
   return {
     summary: summaryOf(evidence, checks, combined, open),
     whatToDo: adviceOf(worthSaying(open, evidence), (check) => cureOf(check, evidence)),
-    sections: [...rowSections(checks), ...chartSections(evidence, checks), tablesSection(evidence)],
+    sections: [
+      ...rowSections(checks),
+      ...keySections(checks),
+      ...chartSections(evidence, checks),
+      tablesSection(evidence),
+    ],
   };
 }
 
@@ -56,7 +62,7 @@ function cureOf(check: Check, evidence: Evidence): string {
 }
 
 interface FailingRows {
-  readonly rows?: readonly { readonly file: string; readonly row: number }[];
+  readonly rows?: readonly RowExample[];
   readonly values?: FailingValues;
 }
 
@@ -66,7 +72,7 @@ function rowSections(checks: readonly Check[]): Section[] {
   const withValues = failing.some(({ values }) => values !== undefined);
   const rows = failing.flatMap(({ id, rows: found = [], values }) => {
     const files = new Map<string, number[]>();
-    for (const { file, row } of found) files.set(file, [...(files.get(file) ?? []), row]);
+    for (const each of found) if ('row' in each) files.set(each.file, [...(files.get(each.file) ?? []), each.row]);
     return [...files].map(([file, numbers], i): Text[] => [
       [{ code: id }],
       [{ code: file }],
@@ -84,6 +90,33 @@ function rowSections(checks: readonly Check[]): Section[] {
       { title: 'Rows' },
       ...(withValues ? [{ title: 'Failing values' }] : []),
     ],
+    rows,
+  };
+  return [{ title: 'Failing rows', weight: 'main', blocks: [table] }];
+}
+
+/** What the keys of failing rows hold, where rows have no numbers. */
+function keySections(checks: readonly Check[]): Section[] {
+  const rows = checks.flatMap(({ id, evidence }) => {
+    const { rows: found = [], values } = (evidence ?? {}) as FailingRows;
+    const keys = found.flatMap((each) => ('key' in each ? [each.key] : []));
+    if (keys.length === 0) return [];
+    const listed = keys.flatMap((key, i): Span[] => [
+      ...(i > 0 ? [', '] : []),
+      {
+        code: key
+          .map(({ column, value }) => `${shortName(column)}=${value === null ? 'null' : shortName(value)}`)
+          .join(' '),
+      },
+    ]);
+    return [[[{ code: id }], listed, values ? valuesText(values) : '']] as Text[][];
+  });
+  if (rows.length === 0) return [];
+  const table: Table = {
+    kind: 'table',
+    caption:
+      'The first failing rows of each check, in the order of the key. The values are the most frequent of all failing rows.',
+    columns: [{ title: 'Check' }, { title: 'Keys' }, { title: 'Failing values' }],
     rows,
   };
   return [{ title: 'Failing rows', weight: 'main', blocks: [table] }];

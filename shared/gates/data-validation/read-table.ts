@@ -1,5 +1,6 @@
 import type { Engine, Scanned } from '../../engine/engine.ts';
 import type { DataSource } from '../../engine/open-data.ts';
+import type { Plan } from '../../engine/plan.ts';
 import { countRecords, type FileCount } from '../../engine/records/count-records.ts';
 import { reconcile } from '../../engine/records/reconcile.ts';
 import { renameColumns, type Table } from '../../engine/table.ts';
@@ -90,7 +91,9 @@ export async function readTable(
     };
     const wanted = failingRules(ruled, measured, settings.examples);
     const examples =
-      problem === undefined && wanted.size > 0 ? await engine.locate(scanned.table, plan, wanted) : new Map();
+      problem === undefined && wanted.size > 0
+        ? await engine.locate(scanned.table, plan, wanted, shownKey(ruled, plan, settings['show-values']))
+        : new Map();
     const values =
       problem === undefined
         ? await failingValues(
@@ -102,7 +105,12 @@ export async function readTable(
         : {};
     const wantsCharts = settings.reports.includes('html') && problem === undefined;
     return {
-      evidence: { ...measured, examples: Object.fromEntries(examples), values },
+      evidence: {
+        ...measured,
+        examples: Object.fromEntries(examples),
+        values,
+        unnamed: problem === undefined && wanted.size > 0 && examples.size === 0,
+      },
       inputs: source.relation ? [{ name: table.name, path: source.relation.join('.'), rows }] : inputsOf(table, counts),
       histograms: wantsCharts
         ? await histograms(scanned.table, histogramColumns(ruled, plan, settings['show-values']), plan, engine)
@@ -142,6 +150,16 @@ function failingRules(ruled: RulesOfTable, measured: TableEvidence, examples: nu
   return wanted;
 }
 
+/** The primary key, else the first unique column, where its values may be shown. */
+function shownKey({ rules, columns }: RulesOfTable, plan: Plan, showValues: boolean): readonly string[] {
+  const shown = new Set(columns.filter((column) => column.public || showValues).map(({ name }) => name));
+  const keys = rules.flatMap((rule) =>
+    rule.kind === 'count' && rule.count.kind === 'repeats' && Object.hasOwn(plan.measures, rule.id) ? [rule] : [],
+  );
+  const key = keys.find(({ id, table }) => id === `${table}.primaryKey`) ?? keys[0];
+  return key?.columns.every((name) => shown.has(name)) ? key.columns : [];
+}
+
 async function countAll(table: Table): Promise<FileCount[]> {
   const counts: FileCount[] = [];
   for (const group of table.groups)
@@ -153,10 +171,10 @@ async function countAll(table: Table): Promise<FileCount[]> {
 function inputsOf(table: Table, counts: readonly FileCount[]): InputFile[] {
   return [...counts]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, sha256, records }) => ({
+    .map(({ name, sha256, etag, bytes, records }) => ({
       name: table.name,
       path: name,
-      sha256,
+      ...(sha256 === undefined ? { etag: etag ?? '', bytes } : { sha256 }),
       ...(records === undefined ? {} : { rows: records }),
     }));
 }

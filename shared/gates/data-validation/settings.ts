@@ -14,9 +14,23 @@ export const settings = {
   },
   data: {
     type: 'list',
-    required: true,
     description:
-      'Data files to validate, as paths or globs, e.g. `data/*.parquet`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`. With `engine: trino` tables instead.',
+      'Data files to validate, as paths, globs or addresses, e.g. `data/*.parquet`, `s3://bucket/orders/*.parquet`, `https://…/orders.csv`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`. With `engine: trino` tables instead. Where it is not set: a server of the contract.',
+  },
+  server: {
+    type: 'string',
+    description:
+      'Server of the contract (`servers`) that is read where `data` is not set. Where it is not set either: the only one. Executed are `local` (also SQLite), `s3`, `postgres`, and `trino` with `engine: trino`.',
+  },
+  'server-user': {
+    type: 'string',
+    description: 'User name for a PostgreSQL server of the contract. Where it is not set: `PGUSER` of the environment.',
+  },
+  'server-password': {
+    type: 'string',
+    secret: true,
+    description:
+      'Password for a PostgreSQL server of the contract. Where it is not set: `PGPASSWORD` of the environment.',
   },
   header: {
     type: 'choice',
