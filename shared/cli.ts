@@ -73,7 +73,24 @@ async function dispatch(args: readonly string[]): Promise<number> {
       const data = words.slice(1).map((value) => ({ name: 'data', value, source: value }));
       return await (await import('./commands/init/index.ts')).init([...data, ...settings], host, print);
     }
-    const hint = didYouMean(command, [...gates.map(({ name }) => name), 'run', 'init', 'help']);
+    if (command === 'verify-report') {
+      const files = words.length > 1 ? [{ name: 'report', value: words.slice(1).join('\n'), source: command }] : [];
+      const { verifyReports } = await import('./commands/verify-report/index.ts');
+      return await verifyReports([...files, ...settings], host, print, seen.has('json'));
+    }
+    if (command === 'history') {
+      if (words.length > 1)
+        throw new SettingsError([`"${words[1]}" is not understood: a run is named as --run ${words[1]}.`]);
+      return await (await import('./commands/history/index.ts')).history(settings, host, print, seen.has('json'));
+    }
+    const hint = didYouMean(command, [
+      ...gates.map(({ name }) => name),
+      'run',
+      'init',
+      'history',
+      'verify-report',
+      'help',
+    ]);
     throw new SettingsError([
       `There is no command "${command}"${hint ? `; did you mean "${hint}"?` : '; mlops-gates --help lists them.'}`,
     ]);
@@ -92,6 +109,8 @@ function workspaceFolder(path: string): string {
 async function commandSettings(command: string): Promise<SettingsTable> {
   if (command === 'init') return (await import('./commands/init/settings.ts')).settings;
   if (command === 'run') return (await import('./commands/run/settings.ts')).settings;
+  if (command === 'history') return (await import('./commands/history/settings.ts')).settings;
+  if (command === 'verify-report') return (await import('./commands/verify-report/settings.ts')).settings;
   return {};
 }
 

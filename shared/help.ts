@@ -22,6 +22,19 @@ const commands: readonly {
     description: 'Writes a first data contract and policy from a data file, with comments that invite editing.',
     settings: async () => (await import('./commands/init/settings.ts')).settings,
   },
+  {
+    name: 'history',
+    usage: 'mlops-gates history [--history <where it lies>] [--run <name>]',
+    description: 'Shows the recorded runs: a table, and charts in history.html and history.svg.',
+    settings: async () => (await import('./commands/history/settings.ts')).settings,
+  },
+  {
+    name: 'verify-report',
+    usage:
+      'mlops-gates verify-report <report.json> ... [--key <public key> | --repository <owner/name> --workflow <path>]',
+    description: 'Tells whether reports are what they say: verdict, digests, and who signed them.',
+    settings: async () => (await import('./commands/verify-report/settings.ts')).settings,
+  },
 ];
 
 /**

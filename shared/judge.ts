@@ -64,6 +64,7 @@ async function judgeVersion(gate: Gate, { settings }: Settled, site: Site): Prom
     const evidence = await applied(gate, first, settings, site);
     return {
       ...gathered,
+      ...gate.reread?.(evidence),
       gathered: { evidence },
       subjects,
       checks: gate.decide(evidence, settings),
@@ -150,7 +151,9 @@ function bothVersions(gate: Gate, base: Version, head: Version): Judged {
     inputs: [
       ...base.inputs,
       ...head.inputs
-        .filter(({ path, sha256 }) => !base.inputs.some((input) => input.path === path && input.sha256 === sha256))
+        .filter(({ path, sha256, etag }) =>
+          base.inputs.every((input) => input.path !== path || input.sha256 !== sha256 || input.etag !== etag),
+        )
         .map((input) => ({ ...input, name: `${input.name} ${changeMark}` })),
     ],
     notices: [...loosened.map(loosenedNotice), ...new Set([...base.notices, ...head.notices])],

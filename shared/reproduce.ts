@@ -1,6 +1,9 @@
 import type { SettingsTable } from './settings/setting.ts';
 import { shellWord } from './text/shell-word.ts';
 
+/** Where reports go; and what records a run: to try again is none. */
+const leftOut = new Set(['report-dir', 'reports', 'history', 'keep', 'adopt', 'sign']);
+
 /** The command line that gives a verdict again: what was given, without secrets and without where reports go.
  * @param base git ref of the target branch, where a change was judged */
 export function reproduceCommand(
@@ -12,7 +15,7 @@ export function reproduceCommand(
 ): string {
   const words = ['mlops-gates', gate];
   for (const name of Object.keys(table)) {
-    if (!given.has(name) || table[name]?.secret || name === 'report-dir' || name === 'reports') continue;
+    if (!given.has(name) || table[name]?.secret || leftOut.has(name)) continue;
     const value = settings[name];
     if (value === undefined) continue;
     const text =

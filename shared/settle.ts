@@ -6,10 +6,12 @@ import type { Base, Host } from './hosts/host.ts';
 import { policyFile } from './policy/policy.ts';
 import { protect } from './policy/protect.ts';
 import { noPolicies, noSuchRun, type Policies, readPolicies } from './policy/read-policies.ts';
+import { betweenRunsProblems } from './settings/between-runs.ts';
 import type { CommonSettings } from './settings/common.ts';
 import { canonicalName } from './settings/names.ts';
 import { parseSettings } from './settings/parse.ts';
 import type { GivenSetting } from './settings/setting.ts';
+import { signingProblems } from './sign.ts';
 import type { Waiver } from './verdict/waive.ts';
 
 /** Settings with everything that decides how they are judged. */
@@ -68,7 +70,11 @@ export async function settle(
     ([name, value]): GivenSetting => ({ name, value, source: `${policy?.source}:${run?.line}` }),
   );
   const parsed = parseSettings(face.settings, [...fromPolicy, ...given]);
-  problems.push(...parsed.problems.map(({ message }) => message));
+  problems.push(
+    ...parsed.problems.map(({ message }) => message),
+    ...betweenRunsProblems(parsed.settings),
+    ...signingProblems(parsed.settings, host),
+  );
   const folder = run?.settings['report-dir'];
   // a policy is part of the checkout that is judged: it may not choose what is overwritten elsewhere
   if (typeof folder === 'string' && !inside(resolve(host.workspace, folder), host.workspace))

@@ -119,7 +119,7 @@ test('shared/gates/index.ts is the only list of gates', () => {
 test('rooms below do not know the rooms above', () => {
   const order: readonly [RegExp, RegExp][] = [
     [
-      /^shared\/(engine|report|verdict|yaml|contract|text|statistics|store)\//,
+      /^shared\/(engine|report|verdict|yaml|contract|text|statistics|store|attestation)\//,
       /^shared\/(gates|hosts|commands|policy|run|cli\.|settle)/,
     ],
     [/^shared\/settings\//, /^shared\/(hosts|commands|run|cli\.|engine|report)/],

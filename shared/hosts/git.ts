@@ -9,15 +9,21 @@ export interface GitAnswer {
 /**
  * Runs git without a shell. Containers run as another user than the one who checked out, so every folder is taken as safe;
  * replaced objects are not followed, and nothing is asked at a prompt.
+ * @param env beside the environment of this process
  * @throws OutsideError when git itself cannot be started
  */
-export async function git(folder: string, args: readonly string[], input?: string): Promise<GitAnswer> {
+export async function git(
+  folder: string,
+  args: readonly string[],
+  input?: string | Buffer,
+  env: Readonly<Record<string, string>> = {},
+): Promise<GitAnswer> {
   const { getExecOutput } = await import('@actions/exec');
   const stdout: Buffer[] = [];
   try {
     const { exitCode, stderr } = await getExecOutput('git', [...fixed.flatMap((setting) => ['-c', setting]), ...args], {
       cwd: folder,
-      env: { ...environment(), GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' },
+      env: { ...environment(), ...env, GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' },
       ignoreReturnCode: true,
       silent: true,
       // without it git's standard input stays untouched: a git that ends at once would break the pipe

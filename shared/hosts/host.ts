@@ -29,6 +29,18 @@ export interface Host {
    * @throws SettingsError when there is a change but its base cannot be read: nothing may be judged by the change's own thresholds
    */
   readonly base: () => Promise<Base | undefined>;
+  /** Address where the log of this step is read, for people; undefined where none is known. */
+  readonly page?: string | undefined;
+  /** Signs by the identity that the CI system gives the job, and returns a Sigstore bundle. Absent where there is none. */
+  readonly attest?: ((payload: Buffer, mediaType: string) => Promise<unknown>) | undefined;
+  /** What a step of a GitHub workflow may use of GitHub's API. Absent elsewhere. */
+  readonly github?: GithubAccess | undefined;
+}
+
+export interface GithubAccess {
+  readonly token: string;
+  /** `owner/name`. */
+  readonly repository: string;
 }
 
 /** The tip of the branch that a change wants to get into. */

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
-import { invocation } from '../invocation.ts';
+import { invocation, workspaceWords } from '../invocation.ts';
 import { plainLine } from '../report/escape.ts';
 import { secretKeeper } from '../report/redact.ts';
 import type { Host } from './host.ts';
@@ -50,7 +50,7 @@ export function terminalHost({ workspace, json, base }: TerminalOptions): Host {
       const here = process.cwd();
       if (published++ > 0) out('\n');
       const { report } = document;
-      const reproduce = report.reproduce.replace(/^mlops-gates/, () => invocation());
+      const reproduce = `${report.reproduce.replace(/^mlops-gates/, () => invocation())}${workspaceWords(realpathSync(workspace))}`;
       out(
         renderTerminal(
           { ...document, report: { ...report, reproduce } },

@@ -37,8 +37,7 @@ export const renderHtml = async (document: ReportDocument): Promise<string> => {
 <p class="counts">${escapeHtml(counts)}</p>
 <p>${escapeHtml(presentation.summary)}</p>
 </header>
-${difference === undefined ? '' : await htmlSection(difference, draw)}
-${report.notices.map((notice) => `<p class="note">${escapeHtml(notice)}</p>`).join('\n')}
+${difference === undefined ? '' : `${await htmlSection(difference, draw)}\n`}${report.notices.map((notice) => `<p class="note">${escapeHtml(notice)}</p>`).join('\n')}
 ${
   presentation.whatToDo.length === 0
     ? ''

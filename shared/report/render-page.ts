@@ -36,4 +36,4 @@ ${parts.join('\n')}
 
 /** A chart as a file of its own, which has no page to take its colours from. */
 export const renderSvgFile = async (chart: Chart): Promise<string> =>
-  `${(await renderChart(chart, 'chart')).replace(/^<svg /, '<svg xmlns="http://www.w3.org/2000/svg" style="color:#1b1f24;background:#fff" ')}\n`;
+  `${(await renderChart(chart, 'chart')).replace(/^<svg /, '<svg xmlns="http://www.w3.org/2000/svg" style="color:#1b1f24;background:#fff;font-family:system-ui,sans-serif" ')}\n`;

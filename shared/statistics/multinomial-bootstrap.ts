@@ -48,19 +48,29 @@ export function multinomialBootstrap(
     const value = statistic(drawn);
     if (value !== undefined) values.push(value);
   }
-  values.sort((a, b) => a - b);
-  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return summarised(estimate, values, replicates, accelerationOf(counts, statistic));
+}
+
+/** @param values of the replicates that have one */
+export function summarised(
+  estimate: number,
+  values: readonly number[],
+  replicates: number,
+  acceleration: number,
+): Bootstrap {
+  const sorted = [...values].sort((a, b) => a - b);
+  const mean = sorted.reduce((sum, value) => sum + value, 0) / Math.max(1, sorted.length);
+  const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   const near = 1e-12 * Math.max(1, Math.abs(estimate));
-  const below = countBelow(values, estimate - near);
-  const tied = countBelow(values, estimate + near) - below;
+  const below = countBelow(sorted, estimate - near);
+  const tied = countBelow(sorted, estimate + near) - below;
   return {
     estimate,
-    standardError: values.length < 2 ? 0 : Math.sqrt(squares / (values.length - 1)),
-    replicates: values,
-    undefinedReplicates: replicates - values.length,
-    z0: normalQuantile(inside((below + tied / 2) / Math.max(1, values.length), values.length)),
-    acceleration: accelerationOf(counts, statistic),
+    standardError: sorted.length < 2 ? 0 : Math.sqrt(squares / (sorted.length - 1)),
+    replicates: sorted,
+    undefinedReplicates: replicates - sorted.length,
+    z0: normalQuantile(inside((below + tied / 2) / Math.max(1, sorted.length), sorted.length)),
+    acceleration,
   };
 }
 

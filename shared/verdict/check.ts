@@ -36,8 +36,14 @@ export interface Location {
 export interface AppliedWaiver {
   readonly owner: string;
   readonly reason: string;
-  /** ISO date, the last day on which the waiver holds. */
-  readonly expires: string;
+  /** ISO date, the last day on which the waiver holds. Absent: what is no worse than in the base report (`gate-on: new`). */
+  readonly expires?: string;
+}
+
+/** What the base report says of the same check. */
+export interface Before {
+  readonly outcome: Outcome;
+  readonly observed: Observed;
 }
 
 /** One requirement, measured. The unit in which every gate decides. */
@@ -57,6 +63,8 @@ export interface Check {
   readonly evidence?: Json;
   readonly location?: Location;
   readonly waiver?: AppliedWaiver;
+  /** Set where a base report has the check. */
+  readonly before?: Before;
   /** Absent where the evidence has no sampling error. */
   readonly burden?: Burden;
   /** Set where `outcome` is `error`: decides between exit codes 3 and 4. */

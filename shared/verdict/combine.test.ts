@@ -139,11 +139,11 @@ test.each([
 ] as const)('faces of %o', (combined, strictness, exit, conclusion, result) => {
   expect(exitCode(combined, strictness)).toBe(exit);
   expect(checkRunConclusion(combined, strictness)).toBe(conclusion);
-  expect(inTotoResult({ waivedOnly: false, ...combined }, strictness)).toBe(result);
+  expect(inTotoResult({ waived: false, ...combined }, strictness)).toBe(result);
 });
 
-test('a pass that waivers gave is a warning to whoever consumes it', () => {
-  expect(inTotoResult({ verdict: 'pass', waivedOnly: true }, strict)).toBe('WARNED');
+test('a pass with a waiver is a warning to whoever consumes it', () => {
+  expect(inTotoResult({ verdict: 'pass', waived: true }, strict)).toBe('WARNED');
 });
 
 test.each([

@@ -48,11 +48,14 @@ export function checkRunConclusion(combined: Pick<Combined, 'verdict'>, strictne
   return combined.verdict === 'inconclusive' && strictness.onInconclusive === 'warn' ? 'neutral' : 'failure';
 }
 
-/** Result of the in-toto test-result predicate. */
+/**
+ * Result of the in-toto test-result predicate.
+ * @param judged `waived`: a waiver takes part in the verdict, so that whoever consumes a pass knows of it
+ */
 export function inTotoResult(
-  combined: Pick<Combined, 'verdict' | 'waivedOnly'>,
+  judged: Pick<Combined, 'verdict'> & { readonly waived: boolean },
   strictness: Pick<Strictness, 'onInconclusive'>,
 ): 'PASSED' | 'WARNED' | 'FAILED' {
-  if (combined.verdict === 'pass') return combined.waivedOnly ? 'WARNED' : 'PASSED';
-  return combined.verdict === 'inconclusive' && strictness.onInconclusive === 'warn' ? 'WARNED' : 'FAILED';
+  if (judged.verdict === 'pass') return judged.waived ? 'WARNED' : 'PASSED';
+  return judged.verdict === 'inconclusive' && strictness.onInconclusive === 'warn' ? 'WARNED' : 'FAILED';
 }

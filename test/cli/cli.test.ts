@@ -98,6 +98,18 @@ test('the reproduce line gives the same verdict', () => {
   expect(JSON.parse(again.stdout).checks).toEqual(first.checks);
 });
 
+test('what is printed to reproduce holds where it was typed, also for another workspace', () => {
+  const words = ['data-validation', '--contract', 'orders.odcs.yaml', '--data', 'bad.csv'];
+  const folder = join(workspace, 'a folder');
+  mkdirSync(folder);
+  const { stdout } = cli([...words, '--workspace', workspace], folder);
+  expect(stdout).toMatch(/--data bad\.csv --workspace \.\.$/m);
+  expect(cli([...words, '--workspace', '..'], folder).exit).toBe(1);
+  // the report's own words are the same wherever it was made
+  expect(JSON.parse(read('mlops-gates-report/data-validation/report.json')).reproduce).not.toContain('--workspace');
+  expect(cli(words, workspace).stdout).not.toContain('--workspace');
+});
+
 test.each([
   ['wrong settings, all at once', ['data-validation', '--contrct', 'x', '--examples', 'many'], 2],
   ['an unknown gate', ['data-validaton'], 2],

@@ -8,6 +8,8 @@ import { digestOf } from '../../shared/clients/registry/digest.ts';
 import { readArchive } from '../../shared/gates/container-packaging/engine/export-image.ts';
 import { bytesOfPart, type FilePart } from '../../shared/gates/container-packaging/engine/file-part.ts';
 import { measureLayer } from '../../shared/gates/container-packaging/engine/measure-layer.ts';
+import { planExported } from '../../shared/gates/container-packaging/engine/plan-exported.ts';
+import type { BuildEvidence } from '../../shared/gates/container-packaging/evidence.ts';
 import { NotOurTar, readTar } from '../../shared/gates/container-packaging/read-tar.ts';
 
 /** Archives as tar writes them, and as `docker save` lays them out. */
@@ -109,5 +111,37 @@ describe('a model layer', () => {
     write('models/m.json', '{}');
     symlinkSync('/etc/passwd', join(folder, 'in', 'models', 'n.json'));
     expect(() => read(tar('--transform', 's,^\\./,,'))).toThrow(NotOurTar);
+  });
+});
+
+describe('what an engine built', () => {
+  const asked = { User: '65532:65532', Labels: { 'mlops-gates.model.files': '{}' } };
+  const config = (value: object) =>
+    Buffer.from(JSON.stringify({ config: asked, rootfs: { diff_ids: ['sha256:0'] }, ...value }));
+  const built = { os: 'linux', architecture: 'amd64' };
+  test.each<[string, string, Buffer, RegExp]>([
+    [
+      'another architecture',
+      'linux/amd64',
+      config({ os: 'linux', architecture: 'arm64' }),
+      /for linux\/arm64, not for/,
+    ],
+    ['one that begins alike', 'linux/arm64', config({ os: 'linux', architecture: 'arm' }), /for linux\/arm, not for/],
+    ['no architecture', 'linux/amd64', config({ os: 'linux' }), /not for linux\/amd64/],
+    ['a user that is no text', 'linux/amd64', config({ config: { User: 0 } }), /contradicts itself/],
+    ['root', 'linux/amd64', config({ ...built, config: { ...asked, User: '0' } }), /another user or label/],
+    [
+      'a label that is gone',
+      'linux/amd64',
+      config({ ...built, config: { User: asked.User } }),
+      /another user or label/,
+    ],
+    ['another number of layers', 'linux/amd64', config({ rootfs: { diff_ids: [] } }), /contradicts itself/],
+  ])('%s is refused', async (_, platform, bytes, message) => {
+    const build = { engine: 'docker', from: `sha256:${'0'.repeat(64)}`, platform, sources: [] };
+    const part = { path: join(folder, 'none'), offset: 0, size: 0 };
+    const where = { workspace: folder, mask: () => undefined };
+    const image = { config: bytes, layers: [part] };
+    expect(await planExported(image, build as unknown as BuildEvidence, folder, where)).toMatch(message);
   });
 });

@@ -295,6 +295,54 @@ describe('build and verify', () => {
     expect(outcomes(ran.report)['image.non-root']).toBe('fail');
   });
 
+  test.each(['file/sub', 'file'])('what lies in the way of oci:%s is named', (folder) => {
+    write('w.safetensors', weights);
+    write('file', 'x');
+    const { exit, report } = gate(
+      ...['--mode', 'build', '--model', 'w.safetensors', '--base-image', 'scratch', '--output', `oci:${folder}`],
+    );
+    expect(exit).toBe(4);
+    expect(report.summary).toMatch(/cannot be used \((ENOTDIR|EEXIST)\)/);
+  });
+
+  test.each([
+    { User: { a: 1 } },
+    { User: ['65532'] },
+    { Labels: { 'org.opencontainers.image.base.name': 5 } },
+    { Labels: [] },
+  ])('an image with the configuration %j is refused', (lie) => {
+    write('w.safetensors', weights);
+    expect(gate('--model', 'w.safetensors', ...build, '--tags', 't').exit).toBe(0);
+    const blobOf = (digest: string) => join(workspace, 'img', 'blobs', 'sha256', digest.slice('sha256:'.length));
+    const put = (bytes: Buffer) => {
+      const digest = `sha256:${sha256(bytes)}`;
+      writeFileSync(blobOf(digest), bytes);
+      return { digest, size: bytes.length };
+    };
+    const index = JSON.parse(readFileSync(join(workspace, 'img', 'index.json'), 'utf8'));
+    const [listed] = index.manifests;
+    const manifest = JSON.parse(readFileSync(blobOf(listed.digest), 'utf8'));
+    const config = JSON.parse(readFileSync(blobOf(manifest.config.digest), 'utf8'));
+    Object.assign(
+      manifest.config,
+      put(Buffer.from(JSON.stringify({ ...config, config: { ...config.config, ...lie } }))),
+    );
+    Object.assign(listed, put(Buffer.from(JSON.stringify(manifest))));
+    write('img/index.json', JSON.stringify(index));
+    const { exit, report } = gate('--mode', 'verify', '--image', 'oci:img:t');
+    expect(exit).toBe(3);
+    expect(report.summary).toMatch(/configuration of the image .* cannot be read/);
+  });
+
+  test('a manifest that is none is no crash', () => {
+    const digest = sha256('hello');
+    write(`img/blobs/sha256/${digest}`, 'hello');
+    const listed = { mediaType: 'x', digest: `sha256:${digest}`, size: 5 };
+    const annotations = { 'org.opencontainers.image.ref.name': 't' };
+    write('img/index.json', JSON.stringify({ schemaVersion: 2, manifests: [{ ...listed, annotations }] }));
+    expect(gate('--mode', 'verify', '--image', 'oci:img:t').exit).toBe(4);
+  });
+
   test('plan writes nothing', () => {
     write('w.safetensors', weights);
     expect(

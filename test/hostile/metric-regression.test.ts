@@ -145,6 +145,9 @@ const metrics = [
   { f1: { 'max-drop': 0.9 } },
   { log_loss: { 'max-drop': 30 }, brier: { max: 0.99 } },
   { precision: { 'max-drop': 0.9 }, recall: { 'max-drop-pct': 90 } },
+  { matthews_corrcoef: { 'max-drop': 1.9 }, cohen_kappa: { 'max-drop': 1.9 }, f1_macro: { min: 0.001 } },
+  { average_precision: { 'max-drop': 0.9 }, ece: { max: 0.99 } },
+  { precision_at_k: { k: 20, 'max-drop': 0.9 }, lift: { at: 0.1, min: 0.001 } },
 ];
 
 const { write, compare } = comparer();
@@ -204,6 +207,70 @@ test('undamaged rows of these generators do pass, so that a failure above means 
   }
 });
 
+const extremes = ['1e308', '-1e308', '1e200', '4.9e-324', '-0', '0', '1e-300'];
+
+const ofErrors = {
+  mse: { 'max-drop': 1e300 },
+  rmse: { 'max-drop': 1e300 },
+  mae: { 'max-drop': 1e300 },
+  medae: { 'max-drop': 1e300 },
+  mape: { 'max-drop': 1e300 },
+  smape: { 'max-drop': 1.99 },
+  wape: { 'max-drop': 1e300 },
+  r2: { 'max-drop': 1e300 },
+  pinball: { quantile: 0.1, 'max-drop': 1e300 },
+  poisson_deviance: { 'max-drop': 1e300 },
+  gamma_deviance: { 'max-drop': 1e300 },
+  tweedie_deviance: { power: 3, 'max-drop': 1e300 },
+};
+
+test.each(extremes)('a row with the number %s is judged or refused in each metric, never left out', async (extreme) => {
+  for (const column of ['y', 'now', 'before'] as const) {
+    const random = seededRandom(3, `${extreme} ${column}`);
+    const rows = Array.from({ length: 100 }, (_, i) => {
+      const y = 1 + random();
+      const row = { y: `${y}`, now: `${y + random()}`, before: `${y + random()}` };
+      return Object.values(i === 50 ? { ...row, [column]: extreme } : row).join(',');
+    });
+    write('extreme.csv', ['y,now,before', ...rows].join('\n'));
+    const { report } = await compare({
+      task: 'regression',
+      predictions: 'extreme.csv',
+      label: 'y',
+      prediction: 'now',
+      'baseline-prediction': 'before',
+      metrics: ofErrors,
+    });
+    const said = `${extreme} in ${column}`;
+    expect(report.checks, said).toHaveLength(Object.keys(ofErrors).length);
+    for (const { id, outcome, observed, reason } of report.checks) {
+      expect(reason, `${said}: ${id}`).not.toMatch(/undefined|NaN|Infinity/);
+      if (outcome !== 'error') expect(Number.isFinite(observed), `${said}: ${id}`).toBe(true);
+    }
+    const found = new Map(report.checks.map(({ id, outcome }) => [id, outcome]));
+    // its square is no number, so the mean of the others may not stand for all
+    if (extreme === '1e200' || extreme.endsWith('1e308')) expect(found.get('mse.max-drop'), said).toBe('error');
+    if (column === 'y' && Number(extreme) === 0) expect(found.get('mape.max-drop'), said).toBe('error');
+    if (column === 'y' && Number(extreme) <= 0) expect(found.get('gamma_deviance.max-drop'), said).toBe('error');
+  }
+});
+
+test.each(['1e308', '1e200', '1e-200', '4.9e-324'])('weights of %s are judged or refused', async (weight) => {
+  const random = seededRandom(4, weight);
+  const rows = Array.from({ length: 100 }, () => `${random() < 0.5 ? 1 : 0},${random() < 0.5 ? 1 : 0},${weight}`);
+  write('weights.csv', ['label,said,w', ...rows].join('\n'));
+  const { report } = await compare({
+    predictions: 'weights.csv',
+    prediction: 'said',
+    weight: 'w',
+    metrics: { accuracy: { min: 0.9 }, matthews_corrcoef: { min: 0.9 } },
+  });
+  for (const { outcome, reason } of report.checks) {
+    expect(outcome).not.toBe('pass');
+    expect(reason).not.toMatch(/undefined|NaN|Infinity/);
+  }
+});
+
 test('hostile slices are judged and printed without harm', async () => {
   const random = seededRandom(2, 'slices');
   const values = nasty.filter((value) => !value.includes('\u0000') && value !== '\ud83d');
@@ -245,6 +312,15 @@ test.each([
   'roc_auc: {min: 0.1, burden: none}',
   'roc_auc: {max: 0.9}',
   '&a [*a]',
+  'fbeta: {min: 0.1}',
+  'fbeta: {min: 0.1, beta: -1}',
+  'fbeta: {min: 0.1, beta: 1e999}',
+  'precision_at_k: {min: 0.1, k: 1e30}',
+  'lift: {min: 0.1, at: 0}',
+  'ece: {max: 0.1, bins: 1e9}',
+  'ece_max: {max: 0.1}',
+  'neg_brier_score: {max: 0.1}',
+  'average: {min: 0.1}',
 ])('the rules %j are refused', async (text) => {
   write('good.csv', csv(goodRows(100, seededRandom(1))));
   await expect(compare({ predictions: 'good.csv', score: 'score', metrics: text })).rejects.toBeInstanceOf(

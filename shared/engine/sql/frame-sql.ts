@@ -94,12 +94,13 @@ export function termSql(term: Term, names: Names, dialect: Dialect): string {
   }
 }
 
-/** Of the mean `p` that was predicted for `y`. Source: Jorgensen, Journal of the Royal Statistical Society B 1987;49:127. */
+/** Of the mean `p` that was predicted for `y`; a quotient that is 0 for its smallness has a logarithm, too. Source: Jorgensen, Journal of the Royal Statistical Society B 1987;49:127. */
 function devianceSql(p: string, y: string, power: number): string {
   if (power === 0) return `power(${y} - ${p}, 2)`;
   if (power === 1)
-    return `(case when ${y} >= 0 and ${p} > 0 then 2e0 * ((case when ${y} = 0 then 0e0 else ${y} * ln(${y} / ${p}) end) - ${y} + ${p}) end)`;
-  if (power === 2) return `(case when ${y} > 0 and ${p} > 0 then 2e0 * (ln(${p} / ${y}) + ${y} / ${p} - 1) end)`;
+    return `(case when ${y} >= 0 and ${p} > 0 then 2e0 * ((case when ${y} = 0 then 0e0 else ${y} * ln(greatest(${y} / ${p}, 1e-300)) end) - ${y} + ${p}) end)`;
+  if (power === 2)
+    return `(case when ${y} > 0 and ${p} > 0 then 2e0 * (ln(greatest(${p} / ${y}, 1e-300)) + ${y} / ${p} - 1) end)`;
   const [one, two] = [numberSql(1 - power), numberSql(2 - power)];
   const allowed = power < 0 ? `${p} > 0` : power < 2 ? `${y} >= 0 and ${p} > 0` : `${y} > 0 and ${p} > 0`;
   const ofLabel = `power(${power < 0 ? `greatest(${y}, 0e0)` : y}, ${two}) / ((${one}) * (${two}))`;

@@ -20,6 +20,17 @@ test.each([
   expect(readRoute(body(rules as Json), backends)).toMatchObject({ problem: expect.stringMatching(problem) });
 });
 
+test.each<[string, Json]>([
+  ['nothing', null],
+  ['a text', 'x'],
+  ['no spec', { metadata: { resourceVersion: '7' }, spec: null }],
+  ['a rule that is none', body([null])],
+  ['backends that are none', body([{ backendRefs: null }])],
+  ['a backend that is none', body([{ backendRefs: [null] }])],
+])('%s is no HTTPRoute', (_, answer) => {
+  expect(readRoute(answer, backends)).toMatchObject({ problem: expect.stringMatching(/no HTTPRoute/) });
+});
+
 test.each([
   '',
   '{',

@@ -53,14 +53,14 @@ export const annotation = 'mlops-gates/canary';
 
 /** What matters of an HTTPRoute, or a sentence that says why it cannot be used. Pure. */
 export function readRoute(body: Json, backends: Backends): RouteView | { readonly problem: string } {
-  const route = body as unknown as RouteBody;
+  const route = (body ?? {}) as unknown as RouteBody;
   const { resourceVersion, annotations } = route.metadata ?? {};
-  const rules = route.spec?.rules;
-  if (typeof resourceVersion !== 'string' || !Array.isArray(rules))
+  const rules: unknown = route.spec?.rules;
+  if (typeof resourceVersion !== 'string' || !isRules(rules))
     return { problem: 'The answer is no HTTPRoute with rules: check "target".' };
   const pairs: RoutePair[] = [];
   const without: number[] = [];
-  for (const [rule, { backendRefs = [] }] of (rules as readonly RouteRule[]).entries()) {
+  for (const [rule, { backendRefs = [] }] of rules.entries()) {
     const at = (name: string) => backendRefs.flatMap((ref, i) => (ref.name === name ? [i] : []));
     const [controls, canaries] = [at(backends.control), at(backends.canary)];
     if (controls.length > 1 || canaries.length > 1)
@@ -99,14 +99,18 @@ interface RouteBody {
     readonly resourceVersion?: unknown;
     readonly annotations?: Readonly<Record<string, unknown>> | null;
   };
-  readonly spec?: {
-    readonly rules?: readonly RouteRule[];
-  };
+  readonly spec?: { readonly rules?: unknown } | null;
 }
 
 interface RouteRule {
   readonly backendRefs?: readonly { readonly name?: string; readonly weight?: number }[];
 }
+
+const isRules = (value: unknown): value is readonly RouteRule[] =>
+  isRecords(value) && value.every(({ backendRefs }) => backendRefs === undefined || isRecords(backendRefs));
+
+const isRecords = (value: unknown): value is readonly Readonly<Record<string, unknown>>[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'object' && each !== null);
 
 const phases = ['running', 'promoted', 'rolled-back', 'left'];
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type RouteAccess, readTarget } from './apply.ts';
 import { type RouteView, readRoute } from './route.ts';
 
+const firstPauseMs = 250;
 const longestPauseMs = 30_000;
 
 /**
@@ -16,27 +17,31 @@ export async function untilMoved(
 ): Promise<boolean> {
   const signal = AbortSignal.timeout(milliseconds);
   let version = seen.resourceVersion;
-  let pause = 250;
+  let pause = firstPauseMs;
   while (!signal.aborted) {
     for await (const event of access.client.watch(access.path, version, signal)) {
-      if (event.kind === 'deleted') return true;
-      if (event.kind === 'changed') {
-        const view = readRoute(event.object, access.backends);
-        if ('problem' in view || movedFrom(seen, view)) return true;
-        version = view.resourceVersion;
-      } else if (event.kind === 'bookmark') version = event.resourceVersion;
-      else if (event.kind === 'gone') {
-        const read = await readTarget(access);
-        if ('problem' in read || movedFrom(seen, read.view)) return true;
-        version = read.view.resourceVersion;
-      } else if (event.kind === 'refused' && event.status === 403) {
+      if (event.kind === 'refused' && event.status === 403) {
         warn(
           `The API server forbids to watch the HTTPRoute ${access.target}: what others change is seen at the next reading only. Add the verb watch to the role, as the report shows it.`,
         );
         await pauseFor(milliseconds, signal);
         return false;
-      } else continue;
-      pause = 250;
+      }
+      if (event.kind === 'cut' || event.kind === 'refused') continue;
+      if (event.kind === 'bookmark') version = event.resourceVersion;
+      else {
+        const view = event.kind === 'changed' ? readRoute(event.object, access.backends) : undefined;
+        if (view === undefined || 'problem' in view) {
+          // only the route itself tells: such events may come again and again, and each would be a whole reading
+          const read = await readTarget(access);
+          if ('problem' in read || movedFrom(seen, read.view)) return true;
+          version = read.view.resourceVersion;
+          break;
+        }
+        if (movedFrom(seen, view)) return true;
+        version = view.resourceVersion;
+      }
+      pause = firstPauseMs;
     }
     await pauseFor(pause, signal);
     pause = Math.min(2 * pause, longestPauseMs);

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Site } from '../gate.ts';
 import { routeOf } from './apply.ts';
+import { durationWords } from './duration-words.ts';
 import type { Evidence } from './evidence.ts';
 import { gather } from './gather.ts';
 import { outcomeOf } from './outcome.ts';
@@ -35,11 +36,11 @@ export async function wait(
   site: Site,
 ): Promise<Evidence> {
   const began = performance.now();
-  site.progress(`Holding: ${outcomeOf(evidence).reason}`);
+  // a log that says nothing for an hour looks like a job that hangs
+  site.echo(`Holding: ${outcomeOf(evidence).reason} The next reading is in ${durationWords(seconds)}.`);
   const moved = guard === undefined ? await sleep(1000 * seconds, false) : await moves(guard, seconds, settings, site);
-  site.progress(undefined);
-  const elapsed = (performance.now() - began) / 1000;
   const { evidence: now, inputs, notices } = await gather(settings, site);
+  const elapsed = (performance.now() - began) / 1000;
   const waited = (evidence.waited ?? 0) + (moved ? elapsed : Math.max(elapsed, seconds));
   return { ...now, waited, read: { inputs, notices } };
 }

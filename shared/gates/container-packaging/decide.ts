@@ -256,7 +256,7 @@ export function smokeChecks({ build, steps: { smoke } }: Evidence, settings: Dec
       smoke?.ready,
       'It was ready in time.',
     ),
-    ...(build.golden === undefined ? [] : [predictionCheck(build.golden, smoke?.answers, settings.tolerance)]),
+    ...(build.golden === undefined ? [] : [predictionCheck(build.golden, smoke, settings.tolerance)]),
     part(
       { id: 'smoke.stop', title: 'the started image ends when it is told to', expected: 'exit 0 or 143 within 10 s' },
       smoke?.stopped,
@@ -267,7 +267,7 @@ export function smokeChecks({ build, steps: { smoke } }: Evidence, settings: Dec
 
 function predictionCheck(
   golden: NonNullable<NonNullable<Evidence['build']>['golden']>,
-  answers: NonNullable<Evidence['steps']['smoke']>['answers'] | undefined,
+  smoke: Evidence['steps']['smoke'],
   tolerance: number,
 ): Check {
   const head: Head = {
@@ -275,14 +275,15 @@ function predictionCheck(
     title: 'the started image predicts the golden rows',
     expected: `all ${golden.length} predictions, numbers within ${tolerance}`,
   };
-  if (answers === undefined || answers.length === 0)
-    return failed({ ...head, severity: 'info' }, untried, golden.length);
+  if (!smoke?.ready.ok) return failed({ ...head, severity: 'info' }, untried, golden.length);
+  const { answers } = smoke;
   const wrong = golden.flatMap(({ prediction }, i) => {
     const answer = answers[i];
     return answer && 'prediction' in answer && agrees(answer.prediction, prediction, tolerance) ? [] : [i + 1];
   });
   if (wrong.length === 0 && golden.length > 0) return passed(head, `It predicted all ${golden.length}.`);
   const problems = new Set(answers.flatMap((answer) => ('problem' in answer ? [answer.problem.slice(0, 80)] : [])));
+  if (answers.length < golden.length) problems.add(`no answer to ${golden.length - answers.length}`);
   const errors = problems.size === 0 ? '' : ` (errors: ${[...problems].slice(0, 3).join(', ')})`;
   const rows = `${wrong.slice(0, 5).join(', ')}${wrong.length > 5 ? ', …' : ''}`;
   return failed(

@@ -19,6 +19,8 @@ export interface Event {
   readonly pullRequest: PullRequest | undefined;
   /** Commit that a merge group is built on. */
   readonly mergeGroupBase: string | undefined;
+  /** Whether everybody may read the repository. */
+  readonly isPublic: boolean;
   /** Commit that the reports are about. */
   readonly sha: string;
   /** Address of the workflow run, for people. */
@@ -41,6 +43,7 @@ export function readEvent(env: Env): Event {
     repository,
     pullRequest,
     mergeGroupBase,
+    isPublic: at(payload, 'repository', 'visibility') === 'public',
     sha: pullRequest?.headSha ?? env.GITHUB_SHA ?? '',
     runUrl:
       env.GITHUB_SERVER_URL && repository && env.GITHUB_RUN_ID

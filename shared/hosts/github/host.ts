@@ -96,6 +96,21 @@ export function githubHost({ settings, title, workspace, env }: GithubOptions): 
   return {
     name: 'github',
     workspace,
+    github:
+      settings['github-token'] === undefined || event.repository === ''
+        ? undefined
+        : { token: settings['github-token'], repository: event.repository },
+    page: event.runUrl,
+    attest: async (payload, mediaType) => {
+      const { attestByJob } = await import('./attest.ts');
+      return attestByJob(payload, mediaType, {
+        env,
+        isPublic: event.isPublic,
+        token: settings['github-token'],
+        repository: event.repository,
+        warn,
+      });
+    },
     now: () => new Date(),
     mask,
     redacted,

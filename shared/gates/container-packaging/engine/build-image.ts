@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -23,7 +23,8 @@ export async function buildImage(
     const ended = await runProgram(build.engine, buildWords(build, context, idFile));
     if (ended.late) return { problem: `${build.engine} did not end within an hour.` };
     if (ended.exit !== 0) return { problem: `${build.engine} could not build the image: ${lastWords(ended)}.` };
-    const [, hex] = /^(?:sha256:)?([0-9a-f]{64})$/.exec(readFileSync(idFile, 'utf8').trim()) ?? [];
+    const [, hex] =
+      /^(?:sha256:)?([0-9a-f]{64})\s*$/.exec(existsSync(idFile) ? readFileSync(idFile, 'utf8') : '') ?? [];
     return hex === undefined ? { problem: `${build.engine} built an image without an id.` } : { id: `sha256:${hex}` };
   } finally {
     removeScratch(folder);

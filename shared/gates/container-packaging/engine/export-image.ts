@@ -60,10 +60,11 @@ export function readArchive(path: string): ExportedImage | undefined {
     const part = find(name);
     return part && part.size <= largestConfig ? withPart(part, (read) => read(0, part.size)) : undefined;
   };
-  const [image, ...others] = (parsed(small('manifest.json')) ?? []) as readonly {
+  const listed = parsed(small('manifest.json'));
+  const [image, ...others] = (Array.isArray(listed) ? listed : []) as readonly ({
     readonly Config?: unknown;
     readonly Layers?: unknown;
-  }[];
+  } | null)[];
   if (!image || others.length > 0 || typeof image.Config !== 'string' || !Array.isArray(image.Layers)) return undefined;
   const config = small(image.Config);
   const layers = image.Layers.map((name) => find(String(name)));

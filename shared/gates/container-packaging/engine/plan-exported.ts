@@ -4,11 +4,12 @@ import type { Where } from '../../../clients/registry/open-store.ts';
 import { EvidenceError, OutsideError } from '../../../errors.ts';
 import type { BuildEvidence } from '../evidence.ts';
 import { readConfig } from '../image-config.ts';
-import { type ImagePlan, imagePlan, modelFilesLabel, type PlannedLayer } from '../image-plan.ts';
+import { type ImagePlan, imagePlan, modelFilesLabel, modelLabel, type PlannedLayer } from '../image-plan.ts';
 import { modelFolder } from '../model-layer.ts';
 import { readBase } from '../read-base.ts';
 import type { ModelSource } from '../read-model.ts';
 import { NotOurTar, onlyFiles } from '../read-tar.ts';
+import { serveUser } from './dockerfile.ts';
 import { baseDiffIds } from './engine-images.ts';
 import type { ExportedImage } from './export-image.ts';
 import { bytesOfPart, entriesOfPart, type FilePart, partOf } from './file-part.ts';
@@ -29,6 +30,9 @@ export async function planExported(
   const diffIds = said?.rootfs?.diff_ids ?? [];
   if (!said || layers.length === 0 || diffIds.length !== layers.length)
     return `The image that ${build.engine} built contradicts itself: update ${build.engine}.`;
+  const { User: user = '', Labels: labels } = said.config ?? {};
+  if (user !== serveUser || labels?.[modelLabel] !== modelFilesLabel(build.sources.map(({ evidence }) => evidence)))
+    return `The image that ${build.engine} built has another user or label than its Dockerfile says: update ${build.engine}.`;
   const platform = `${said.os}/${said.architecture}`;
   if (build.platform !== platform && !build.platform.startsWith(`${platform}/`))
     return `The base is for ${platform}, not for ${build.platform}: set "platform", or name another base.`;
@@ -46,7 +50,7 @@ export async function planExported(
     if (problem !== undefined) return problem;
     planned.push(plannedLayer(layer, part, i < base.diffIds.length ? 'base' : top ? 'model' : 'build'));
   }
-  return imagePlan(config, planned, said.config?.User ?? '', build.base);
+  return imagePlan(config, planned, user, build.base);
 }
 
 const plannedLayer = (

@@ -13,10 +13,10 @@ export interface Ended {
 export interface ProgramOptions {
   readonly input?: string;
   readonly timeoutMs?: number;
+  /** Characters of each stream that are kept: the end. */
+  readonly kept?: number;
 }
 
-/** Characters of each stream that are kept: the end. */
-const kept = 1 << 20;
 /** An image that is built loads packages. */
 const patience = 3_600_000;
 
@@ -27,7 +27,7 @@ const patience = 3_600_000;
 export async function runProgram(
   program: string,
   words: readonly string[],
-  { input, timeoutMs = patience }: ProgramOptions = {},
+  { input, timeoutMs = patience, kept = 1 << 20 }: ProgramOptions = {},
 ): Promise<Ended> {
   const child = spawn(program, words, { stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'] });
   const text = { stdout: '', stderr: '' };

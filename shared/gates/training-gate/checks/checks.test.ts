@@ -261,6 +261,10 @@ describe('lineage', () => {
     for (const part of ['clean', 'parameters', 'environment-lock'] as const)
       expect(lineageChecks(known, [part])).toMatchObject([{ outcome: 'fail' }]);
     expect(lineageChecks({ ...known, conflicts: ['It is another.'] }, ['commit'])).toMatchObject([{ outcome: 'fail' }]);
+    const reasonOf = (more: Partial<Lineage>) =>
+      lineageChecks({ ...known, commit: null, ...more }, ['commit'])[0]?.reason;
+    expect(reasonOf({})).toMatch(/once its record is removed/);
+    expect(reasonOf({ source: 'settings' })).not.toMatch(/record/);
     expect(lineageChecks({ ...known, source: 'nothing' }, ['commit'])).toMatchObject([
       { outcome: 'error', severity: 'warning' },
     ]);

@@ -59,10 +59,15 @@ function lineage(known: Lineage, wanted: readonly LineagePart[]): Check {
       ...head,
       outcome: 'fail',
       observed,
-      reason: `Of the training is not known: ${missing.map((part) => wordsOf[part]).join('; ')}.`,
+      reason: `Of the training is not known: ${missing.map((part) => wordsOf[part]).join('; ')}.${missing.some(isOfCommit) && known.source === 'record' ? recordedWithout : ''}`,
     };
   return { ...head, outcome: 'pass', observed, reason: `Known from the ${known.source}: ${wanted.join(', ')}.` };
 }
+
+const isOfCommit = (part: LineagePart): boolean => part === 'commit' || part === 'clean';
+
+/** Where nothing else changed, `mode: run` would not train again. */
+const recordedWithout = ' A training that is recorded without it runs again once its record is removed.';
 
 const wordsOf: Readonly<Record<LineagePart, string>> = {
   commit: 'the commit (train in a git checkout)',
