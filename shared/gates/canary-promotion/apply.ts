@@ -1,6 +1,7 @@
 import { type KubernetesClient, kubernetesClient, type Reply } from '../../clients/kubernetes/client.ts';
 import { readCluster } from '../../clients/kubernetes/kubeconfig.ts';
 import { SettingsError } from '../../errors.ts';
+import type { Site } from '../gate.ts';
 import type { Evidence, RouteTraffic } from './evidence.ts';
 import { type Action, planTraffic, stateAfter } from './plan-traffic.ts';
 import { type Backends, patchOf, type RouteView, readRoute } from './route.ts';
@@ -22,10 +23,15 @@ export function next(evidence: Evidence): Action | undefined {
  * Writes once, guarded. Where another writer came before, the route is read again and nothing was done: the next question
  * begins from there. Where it is not known whether the write arrived, the route says so.
  */
-export async function apply(action: Action, evidence: Evidence, settings: CanaryPromotionSettings): Promise<Evidence> {
+export async function apply(
+  action: Action,
+  evidence: Evidence,
+  settings: CanaryPromotionSettings,
+  site: Pick<Site, 'mask'>,
+): Promise<Evidence> {
   const { traffic } = evidence;
   if (traffic.driver !== 'httproute') return evidence;
-  const route = routeOf(settings);
+  const route = routeOf(settings, site);
   const state = stateAfter(action, evidence, settings.release ?? '', settings['expire-after']);
   const written = await route.client.patch(route.path, patchOf(action.guard, route.backends, action.weights, state));
   const after = (more: Partial<RouteTraffic>): Evidence => ({ ...evidence, traffic: { ...traffic, ...more } });
@@ -60,11 +66,13 @@ export interface RouteAccess {
 }
 
 /** @throws SettingsError, EvidenceError where the cluster is not known */
-export function routeOf(settings: CanaryPromotionSettings): RouteAccess {
+export function routeOf(settings: CanaryPromotionSettings, { mask }: Pick<Site, 'mask'>): RouteAccess {
   const target = /^([a-z0-9][a-z0-9.-]*)\/([a-z0-9][a-z0-9.-]*)$/.exec(settings.target ?? '');
   if (!target) throw new SettingsError(['The setting "target" must be <namespace>/<name> of an HTTPRoute.']);
+  const cluster = readCluster(process.env);
+  if (cluster.token !== undefined) mask(cluster.token);
   return {
-    client: kubernetesClient(readCluster(process.env)),
+    client: kubernetesClient(cluster),
     path: `/apis/gateway.networking.k8s.io/v1/namespaces/${target[1]}/httproutes/${target[2]}`,
     target: `${target[1]}/${target[2]}`,
     backends: { control: settings['control-backend'] ?? '', canary: settings['canary-backend'] ?? '' },

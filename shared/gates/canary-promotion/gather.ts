@@ -20,7 +20,7 @@ export async function gather(settings: CanaryPromotionSettings, site: Site): Pro
   const request = requestOf(settings);
   const files = upTo(request.at, await readFiles(settings, site));
   const at = request.at ?? (settings.mode === 'replay' ? endOf(files.observations) : site.now().getTime() / 1000);
-  const traffic = await trafficOf(settings);
+  const traffic = await trafficOf(settings, site);
   const rules = settings.metrics ?? [];
   const intervals = intervalsNow(settings, request, files.observations, traffic, at);
   const series = await seriesNow(settings, request, files.observations, intervals, at, site);
@@ -82,9 +82,9 @@ const upTo = (at: number | undefined, files: Files): Files =>
 const endOf = (observations: readonly Observation[]): number =>
   60 * Math.floor(observations.reduce((last, { time }) => Math.max(last, time), 0) / 60) + 60;
 
-async function trafficOf(settings: CanaryPromotionSettings): Promise<Traffic> {
+async function trafficOf(settings: CanaryPromotionSettings, site: Pick<Site, 'mask'>): Promise<Traffic> {
   if (settings.driver === 'emit' || settings.mode === 'replay') return { driver: 'emit' };
-  const access = routeOf(settings);
+  const access = routeOf(settings, site);
   const read = await readTarget(access);
   const head = { driver: 'httproute', target: access.target, did: [], conflicts: 0 } as const;
   return 'view' in read ? { ...head, found: read.view } : { ...head, problem: read.problem };

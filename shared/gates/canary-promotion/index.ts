@@ -15,7 +15,7 @@ export const gate: Gate<CanaryPromotionSettings, Evidence, Action | Wait> = {
   gather,
   next: (evidence, settings) => next(evidence) ?? nextWait(evidence, settings),
   apply: (action, evidence, settings, site) =>
-    action.what === 'wait' ? wait(action, evidence, settings, site) : apply(action, evidence, settings),
+    action.what === 'wait' ? wait(action, evidence, settings, site) : apply(action, evidence, settings, site),
   reread: ({ read }) => read,
   decide,
   record,

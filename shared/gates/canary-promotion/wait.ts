@@ -46,4 +46,4 @@ export async function wait(
 }
 
 const moves = (guard: RouteView, seconds: number, settings: CanaryPromotionSettings, site: Site): Promise<boolean> =>
-  untilMoved(routeOf(settings), guard, 1000 * seconds, site.warn);
+  untilMoved(routeOf(settings, site), guard, 1000 * seconds, site.warn);
