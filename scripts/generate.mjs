@@ -1,11 +1,13 @@
 // node scripts/generate.mjs [--check] [--root DIR]
-// Writes every file that is made from the settings tables and schemas (shared/generate.ts); with --check it writes nothing,
-// lists the files that are not current and exits with 1. DIR (default: this repository) is where the files are.
+// Writes every file that is made from the settings tables and schemas (shared/generate.ts) or from the benchmark's results;
+// with --check it writes nothing, lists the files that are not current and exits with 1. DIR (default: this repository) is
+// where the files are.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { benchmarkPages } from './bench/pages.mjs';
 import { repositoryRoot, resolveFrom } from './build/paths.mjs';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' } } });
@@ -13,7 +15,7 @@ const root = values.root ? resolveFrom(process.cwd(), values.root) : repositoryR
 
 try {
   const { generatedFiles } = await compiled();
-  const stale = [...generatedFiles(read)].filter(([path, content]) => read(path) !== content);
+  const stale = [...generatedFiles(read), ...benchmarkPages(read)].filter(([path, content]) => read(path) !== content);
   for (const [path, content] of stale) {
     console.log(`${path}: ${values.check ? (read(path) === undefined ? 'missing' : 'not current') : 'written'}`);
     if (!values.check) write(path, content);

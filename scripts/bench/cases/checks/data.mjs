@@ -1,8 +1,8 @@
-// node generate.mjs ROWS FOLDER: the benchmark's data, each value a hash of its row number. Planted: 3 repeated ids, 5 ages,
+// node data.mjs ROWS FOLDER: the benchmark's data, each value a hash of its row number. Planted: 3 repeated ids, 5 ages,
 // 4 states, 7 e-mail addresses.
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { connect, literal } from './duckdb.mjs';
+import { connect, literal } from '../../duckdb.mjs';
 
 const n = Number(process.argv[2]);
 const folder = process.argv[3];

@@ -1,7 +1,9 @@
-// node hand.mjs FILE: the checks as one hand-written DuckDB query, one number a check. CSV is read as text and cast with
+// node hand.mjs FILE: the checks as one hand-written DuckDB query, one number a check: how many
+// rows break it. CSV is read as text and cast with
 // try_cast, which is what a person who wants to count bad cells writes; Parquet has types of its own.
-import { checks, columns } from './checks.mjs';
-import { connect, literal, rows } from './duckdb.mjs';
+
+import { connect, literal, rows } from '../../duckdb.mjs';
+import { checks, columns } from './table.mjs';
 
 const [file] = process.argv.slice(2);
 const csv = file.endsWith('.csv');
@@ -37,4 +39,8 @@ const [row] = await rows(
   connection,
   `select count(*) as n, ${checks.map((check, i) => `${aggregate(check)} as c${i}`)} from ${source}`,
 );
-console.log(JSON.stringify({ rows: Number(row.n), counts: checks.map((_, i) => Number(row[`c${i}`])) }));
+const results = checks.map((check, i) => {
+  const count = Number(row[`c${i}`]);
+  return [`${check.kind}:${check.column}`, { holds: count <= ((check.limit ?? 0) / 100) * Number(row.n), count }];
+});
+console.log(JSON.stringify(Object.fromEntries(results)));

@@ -73,11 +73,12 @@ export const checks = [
   ...Object.keys(columns).map((column) => ({
     kind: 'not_null',
     column,
+    limit: nulls[column] ?? 0,
     ids: [nulls[column] ? `bench.${column}.nullValues` : `bench.${column}.required`],
   })),
   ...Object.keys(columns)
     .filter((column) => columns[column] !== 'varchar')
-    .map((column) => ({ kind: 'type', column, ids: [`bench.${column}.logicalType`] })),
+    .map((column) => ({ kind: 'type', column, type: columns[column], ids: [`bench.${column}.logicalType`] })),
   ...Object.entries(ranges).map(([column, [min, max]]) => ({
     kind: 'range',
     column,
