@@ -42,7 +42,7 @@ export type Term =
     };
 
 export interface CellsRequest {
-  /** Classes (columns, `reaches`, `same`) by whose values rows are counted; none: all rows are one cell. */
+  /** Classes (columns, `reaches`, `same`) by whose values rows are counted, or numbers, whose keys `Number` reads; none: all rows are one cell. */
   readonly by: readonly Term[];
   /** Groupings by some of `by`, as ascending indices, all counted in one scan; one grouping by all of it where it is left out. */
   readonly sets?: readonly (readonly number[])[];

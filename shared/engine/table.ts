@@ -27,7 +27,8 @@ export interface Delimited {
 export type Stored =
   | { readonly as: 'text' }
   | { readonly as: 'json' }
-  | { readonly as: 'typed'; readonly type: string };
+  /** `padded`: of a fixed length, filled up with blanks that mean nothing. */
+  | { readonly as: 'typed'; readonly type: string; readonly padded?: true };
 
 export interface SourceColumn {
   readonly name: string;

@@ -40,7 +40,9 @@ export async function openPredictions(engine: Engine, request: PredictionsReques
   const table = await engine.open({
     name,
     ...source,
-    columnNames: Object.values(request.roles).flat(),
+    columnNames: Object.values(request.roles)
+      .flat()
+      .filter((column) => column !== undefined),
     header: true,
   });
   const columns = table.columns.map((column) => column.name);

@@ -1,9 +1,13 @@
 import { afterAll, expect, test } from 'vitest';
+import { type AskedMetric, metricLabel } from '../../shared/gates/metric-regression/asked-metric.ts';
+import { countMetric } from '../../shared/gates/metric-regression/estimate/counts.ts';
 import type { Estimate, Undefined } from '../../shared/gates/metric-regression/estimate/estimate.ts';
 import { estimateAuc } from '../../shared/gates/metric-regression/estimate/estimate-auc.ts';
 import { estimateCounts } from '../../shared/gates/metric-regression/estimate/estimate-counts.ts';
 import { estimateLoss } from '../../shared/gates/metric-regression/estimate/estimate-loss.ts';
-import type { JointCell } from '../../shared/gates/metric-regression/evidence.ts';
+import { estimateUnits, unitValue } from '../../shared/gates/metric-regression/estimate/estimate-units.ts';
+import type { JointCell, Units } from '../../shared/gates/metric-regression/evidence.ts';
+import { type MetricName, metrics } from '../../shared/gates/metric-regression/metric.ts';
 import { drawBinomial } from '../../shared/statistics/binomial.ts';
 import { normalCdf, normalQuantile } from '../../shared/statistics/normal.ts';
 import { type Random, seededRandom } from '../../shared/statistics/random.ts';
@@ -14,7 +18,7 @@ import { type Random, seededRandom } from '../../shared/statistics/random.ts';
  */
 
 const alpha = 0.05;
-const samples = 3000;
+const usualSamples = 3000;
 const difference = { candidate: 1, baseline: -1 };
 const alone = { candidate: 1, baseline: 0 };
 
@@ -24,6 +28,8 @@ interface Setup {
   /** The true value of the contrast, which is the boundary. */
   readonly truth: number;
   readonly draw: (random: Random, sample: number) => Estimate | Undefined;
+  /** Fewer than usual, where one takes long. */
+  readonly samples?: number;
 }
 
 const normal = (random: Random): number => normalQuantile(1 - random());
@@ -61,10 +67,17 @@ const cellsOf = (
   return cells;
 };
 
-function ofCounts(metric: string, rows: number, cells: ReturnType<typeof cellsOf>, weights = difference): Setup {
+function ofCounts(metric: MetricName, rows: number, cells: ReturnType<typeof cellsOf>, weights = difference): Setup {
   const share = (where: (cell: JointCell) => boolean): number =>
     cells.reduce((sum, cell) => (where(cell) ? sum + cell.share : sum), 0);
   const value = (model: 'candidate' | 'baseline'): number => {
+    if (!['accuracy', 'recall', 'precision', 'f1'].includes(metric))
+      return countMetric(
+        { name: metric },
+        cells.map((cell) => ({ ...cell, count: cell.share })),
+        model,
+        '1',
+      ).of(cells.map((cell) => cell.share)) as number;
     const hit = share((cell) => cell.label === '1' && cell[model] === '1');
     const [actual, said] = [share((cell) => cell.label === '1'), share((cell) => cell[model] === '1')];
     if (metric === 'accuracy') return share((cell) => cell.label === cell[model]);
@@ -82,7 +95,7 @@ function ofCounts(metric: string, rows: number, cells: ReturnType<typeof cellsOf
         random,
       );
       return estimateCounts({
-        metric,
+        metric: { name: metric },
         cells: cells.map((cell, i) => ({ ...cell, count: counts[i] as number })).filter(({ count }) => count > 0),
         weights,
         positive: '1',
@@ -163,7 +176,7 @@ function ofErrors(name: 'rmse' | 'mae', rows: number, spreads: readonly [number,
         });
       });
       return estimateLoss(
-        name,
+        { name },
         rows,
         { means: meansOf(losses), covariances: covariancesOf(losses) },
         { candidate: -1, baseline: 1 },
@@ -173,6 +186,73 @@ function ofErrors(name: 'rmse' | 'mae', rows: number, spreads: readonly [number,
   };
 }
 
+/** Rows of a metric that is resampled; the truth is that of very many rows. */
+function ofUnits(
+  metric: AskedMetric,
+  rows: number,
+  take: (rows: number, random: Random) => Units,
+  weights = difference,
+): Setup {
+  const many = 400_000;
+  const all = take(many, seededRandom(7, 'truth'));
+  const asked = metric.k === undefined ? metric : { ...metric, k: (metric.k * many) / rows };
+  const up = metrics[metric.name].better === 'higher' ? 1 : -1;
+  const signed = { candidate: up * weights.candidate, baseline: up * weights.baseline };
+  const of = (model: 0 | 1): number => unitValue(asked, all, model) as number;
+  const truth = signed.candidate * of(0) + (signed.baseline === 0 ? 0 : signed.baseline * of(1));
+  return {
+    name: `${metricLabel(metric)}${weights === alone ? ' alone' : ''}`,
+    rows,
+    truth,
+    samples: 400,
+    draw: (random, sample) =>
+      estimateUnits({
+        metric,
+        units: take(rows, random),
+        weights: signed,
+        seed: sample,
+        stream: metric.name,
+        replicates: 500,
+        boundary: truth,
+        finest: 0.005,
+        labelRange: 10,
+      }),
+  };
+}
+
+const paired = (rows: number, row: () => readonly [number, number, number]): Units => {
+  const drawn = Array.from({ length: rows }, row);
+  return {
+    labels: drawn.map(([label]) => label),
+    models: [drawn.map(([, first]) => first), drawn.map(([, , second]) => second)],
+    counts: new Float64Array(rows).fill(1),
+  };
+};
+
+/** Two scores with a correlation of 0.5 within a class; 3 of 10 rows are positive. */
+const ranked = (rows: number, random: Random): Units =>
+  paired(rows, () => {
+    const label = random() < 0.3 ? 1 : 0;
+    const shared = normal(random);
+    const score = (effect: number): number => (shared + normal(random)) / Math.SQRT2 + label * effect;
+    return [label, score(1.5), score(1.7)];
+  });
+
+/** Probabilities that are too sure, the first more so. */
+const tooSure = (rows: number, random: Random): Units =>
+  paired(rows, () => {
+    const logit = 6 * random() - 3;
+    const share = (by: number): number => 1 / (1 + Math.exp(-by * logit));
+    return [random() < share(1) ? 1 : 0, share(1.8), share(1.4)];
+  });
+
+const errors = (rows: number, random: Random): Units =>
+  paired(rows, () => {
+    const shared = normal(random);
+    const error = (spread: number): number => Math.abs((spread * (shared + normal(random))) / Math.SQRT2);
+    return [0, error(1.1), error(1)];
+  });
+
 const cells = cellsOf(0.3, [0.6, 0.08, 0.14], [0.75, 0.06, 0.1]);
 const near = cellsOf(0.3, [0.85, 0.02, 0.05], [0.9, 0.01, 0.03]);
 
@@ -180,7 +260,9 @@ const setups: readonly Setup[] = [
   ...[30, 60, 200, 1000].map((rows) => ofCounts('accuracy', rows, cells)),
   ofCounts('accuracy', 200, near),
   ...[30, 200, 1000].map((rows) => ofCounts('accuracy', rows, cells, alone)),
-  ...['recall', 'precision', 'f1'].flatMap((metric) => [200, 1000].map((rows) => ofCounts(metric, rows, cells))),
+  ...(['recall', 'precision', 'f1'] as const).flatMap((metric) =>
+    [200, 1000].map((rows) => ofCounts(metric, rows, cells)),
+  ),
   ofCounts('f1', 200, near),
   ofCounts('f1', 400, cells, alone),
   ofRanks(50, [1, 1.2], difference),
@@ -190,12 +272,32 @@ const setups: readonly Setup[] = [
   ofRanks(100, [2, 0], alone),
   ...[60, 200, 1000].map((rows) => ofErrors('rmse', rows, [1.1, 1])),
   ...[60, 200].map((rows) => ofErrors('mae', rows, [1.1, 1])),
+  ...(['specificity', 'balanced_accuracy', 'matthews_corrcoef', 'cohen_kappa'] as const).map((metric) =>
+    ofCounts(metric, 400, cells),
+  ),
+  ofCounts('matthews_corrcoef', 400, cells, alone),
+  ofUnits({ name: 'average_precision' }, 400, ranked),
+  ofUnits({ name: 'average_precision' }, 400, ranked, alone),
+  ofUnits({ name: 'recall_at_precision', at: 0.7 }, 400, ranked),
+  ofUnits({ name: 'precision_at_k', k: 60 }, 400, ranked),
+  ofUnits({ name: 'lift', at: 0.2 }, 400, ranked, alone),
+  ofUnits({ name: 'medae' }, 400, errors),
+  ofUnits({ name: 'medae' }, 400, errors, alone),
+  ofUnits({ name: 'ece', bins: 10 }, 1000, tooSure),
+  ofUnits({ name: 'ece', bins: 10 }, 1000, tooSure, alone),
+  ofUnits({ name: 'ece_l2', bins: 10 }, 1000, tooSure, alone),
 ];
 
 const table: string[] = [];
 afterAll(() => console.log(['metric                          rows   false fail   false pass', ...table].join('\n')));
 
-test.each(setups)('$name on $rows rows keeps its error rates', ({ name, rows, truth, draw }) => {
+test.each(setups)('$name on $rows rows keeps its error rates', ({
+  name,
+  rows,
+  truth,
+  draw,
+  samples = usualSamples,
+}) => {
   const random = seededRandom(20240229, `${name} ${rows}`);
   let [failed, passed] = [0, 0];
   for (let sample = 0; sample < samples; sample++) {

@@ -75,7 +75,7 @@ test('identical predictions pass and say so, in every metric of scores', async (
   for (const { reason } of report.checks) expect(reason).toMatch(/No row tells the two models apart/);
 });
 
-test('a calibrated model passes a limit that its raw error exceeds by chance alone', async () => {
+test('a calibrated model does not fail a limit that its raw error exceeds by chance alone, and passes with more rows', async () => {
   write('both.csv', csv(scored(600, 0)));
   const { report } = await compare({ ...both, metrics: { ece: { max: 0.03 } } });
   const [{ candidate, less } = { candidate: 0, less: 0 }] = report.evidence.metrics as unknown as {
@@ -85,7 +85,13 @@ test('a calibrated model passes a limit that its raw error exceeds by chance alo
   expect(candidate).toBeGreaterThan(0.03);
   expect(candidate - less).toBeCloseTo(report.checks[0]?.observed as number, 12);
   expect(Math.abs(candidate - less)).toBeLessThan(0.02);
-  expect(report.checks[0]?.reason).toMatch(/that as many calibrated rows have by chance/);
+  expect(report.checks[0]).toMatchObject({
+    outcome: 'inconclusive',
+    reason: expect.stringMatching(/that as many calibrated rows have by chance/),
+  });
+  write('both.csv', csv(scored(6000, 0)));
+  const more = await compare({ ...both, metrics: { ece: { max: 0.03 } } });
+  expect(more.report.verdict).toBe('pass');
 });
 
 test('each class is judged, and those of a run that lost one fails there alone', async () => {

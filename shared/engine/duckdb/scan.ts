@@ -12,13 +12,14 @@ import { duckdb } from './dialect.ts';
 import { keyRanges } from './key-range.ts';
 import { readAnswer } from './profile-sql.ts';
 import { rejectsLimit, relationSql } from './relation.ts';
+import { ofOneState } from './snapshot.ts';
 
 /**
  * Answers a plan in one scan of the table.
  * @throws EvidenceError when a file cannot be read as what it claims to be
  */
 export const scan = (table: Table, plan: Plan, database: Database, scratch: string): Promise<Scanned> =>
-  attempt(table, scratch, (each) => scanOnce(each, plan, database));
+  attempt(table, scratch, (each) => ofOneState(each, plan, database, () => scanOnce(each, plan, database)));
 
 /** Runs a query of a table; once more over copies where its line ends are mixed. */
 async function attempt<T>(table: Table, scratch: string, run: (table: Table) => Promise<T>): Promise<T> {

@@ -4,6 +4,7 @@ import { patientBody } from '../../clients/http/patient-body.ts';
 import { type RawReply, rawRequest } from '../../clients/http/raw-request.ts';
 import { EvidenceError, OutsideError, SettingsError } from '../../errors.ts';
 import type { RemoteObject } from './remote-object.ts';
+import { isTrusted, mayLeadTo } from './trusted-address.ts';
 
 const mostRedirects = 5;
 const mostTries = 4;
@@ -14,24 +15,17 @@ export interface HttpsPatience {
   readonly firstWaitMs: number;
 }
 
-const isLoopback = (hostname: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
-/** Addresses where machines keep credentials of their own. */
-const isMetadata = (hostname: string): boolean => /^(169\.254\.|\[fe80:|\[fd00:ec2:|metadata\.)/i.test(hostname);
-
 /** @throws SettingsError for an address that is not https, or holds a password */
 export function httpsUrl(entry: string): URL {
   const url = URL.canParse(entry) ? new URL(entry) : undefined;
   if (url && (url.username !== '' || url.password !== ''))
     throw new SettingsError(['An address in "data" holds a user or a password: use a signed address, or s3://.']);
-  if (!url || !trusted(url))
+  if (!url || !isTrusted(url))
     throw new SettingsError([
       `"${nameOf(entry).slice(0, 200)}" is not read: write an https address of a file (http only for this machine itself).`,
     ]);
   return url;
 }
-
-const trusted = (url: URL): boolean =>
-  (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) && !isMetadata(url.hostname);
 
 /** Signatures and keys stand behind the `?`. */
 const nameOf = (text: string): string => text.replace(/[?#].*$/s, '');
@@ -61,6 +55,11 @@ export async function readHttps(object: RemoteObject, patience: HttpsPatience): 
   if (etag !== object.etag) {
     reply.body.destroy();
     throw changed();
+  }
+  // such a body ends where the connection does, and half of it would look whole
+  if (length === undefined && !/\bchunked\b/i.test(reply.headers['transfer-encoding'] ?? '')) {
+    reply.body.destroy();
+    throw new OutsideError(`The server of "${object.name}" does not say how long it is: ask who runs the server.`);
   }
   const strong = etag !== '' && !etag.startsWith('W/');
   const resume = async (from: number): Promise<RawReply> => {
@@ -94,14 +93,19 @@ async function asked(
     if (status >= 300 && status < 400 && next !== undefined) {
       reply.body.destroy();
       const target = URL.canParse(next, url.href) ? new URL(next, url) : undefined;
-      if (!target || !trusted(target) || (isLoopback(target.hostname) && !isLoopback(first.hostname)))
+      if (!target || !mayLeadTo(first, target))
         throw new OutsideError(`${said} leads to an address that is not to be trusted: name the file's own address.`);
       if (redirects === mostRedirects)
         throw new OutsideError(`${said} leads from address to address: name the last one.`);
       url = target;
       continue;
     }
-    if (status === 200 || status === 206) return { reply };
+    // a web page is an error, a login or a list of files, whatever its status says
+    if (status === 200 && /^\s*(text\/html|application\/xhtml)/i.test(reply.headers['content-type'] ?? '')) {
+      reply.body.destroy();
+      throw new OutsideError(`${said} answers with a web page, not with a file: use the address of the file itself.`);
+    }
+    if (status === 200 || (status === 206 && headers.range !== undefined)) return { reply };
     reply.body.destroy();
     if (status === 404 || status === 410)
       throw new EvidenceError(`${said} does not exist (status ${status}): check the address.`);

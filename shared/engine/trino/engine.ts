@@ -1,5 +1,5 @@
 import { openTrino, type TrinoClient, type TrinoOptions } from '../../clients/trino/client.ts';
-import { EvidenceError, messageOf } from '../../errors.ts';
+import { EvidenceError, messageOf, OutsideError } from '../../errors.ts';
 import { sqlIdentifier } from '../../report/escape.ts';
 import { shortName } from '../../text/short-name.ts';
 import { type AskedQuery, type Engine, nothingRejected } from '../engine.ts';
@@ -57,10 +57,16 @@ export async function openTrinoEngine(options: TrinoEngineOptions): Promise<Engi
   };
   const scan: Engine['scan'] = async (table, plan) => {
     const answers: Record<string, Answer> = Object.create(null);
+    let counted: unknown;
     for (const { sql, measures } of queriesOf(plan, table)) {
       const [row] = await query(sql);
+      if (row?.length !== measures.length)
+        throw new OutsideError('Trino answered a query of counts without its one row: run again.');
       measures.forEach((name, i) => {
-        answers[name] = readAnswer(plan.measures[name] as Aggregate, row?.[i] ?? null);
+        if (name === everyRow) {
+          counted ??= row[i];
+          if (row[i] !== counted) throw changed(table, counted, row[i]);
+        } else answers[name] = readAnswer(plan.measures[name] as Aggregate, row[i] ?? null);
       });
     }
     return { answers, rejected: nothingRejected, table };
@@ -115,7 +121,11 @@ async function openRelation({ name, relation, columnNames }: TableRequest, clien
     groups: [],
     columns: columns.map((column) => ({
       ...askedName(column.name, columnNames),
-      stored: { as: 'typed', type: storedType(column.type) },
+      stored: {
+        as: 'typed',
+        type: storedType(column.type),
+        ...(/^char\(/i.test(column.type) ? { padded: true as const } : {}),
+      },
     })),
   };
 }
@@ -131,15 +141,30 @@ const named = (relation: readonly string[]): string => relation.map(sqlIdentifie
 
 /** The columns `c0`, `c1`, … whatever their names are. */
 export function relationSql({ columns, relation = [] }: Table): string {
-  const terms = columns.map(({ name, storedName = name }, i) => `${sqlIdentifier(storedName)} as c${i}`);
+  const terms = columns.map(({ name, storedName = name, stored }, i) => {
+    const cell = sqlIdentifier(storedName);
+    return `${stored.as === 'typed' && stored.padded ? `rtrim(cast(${cell} as varchar))` : cell} as c${i}`;
+  });
   return `(select ${terms.join(', ')} from ${named(relation)}) as source`;
 }
+
+/** Rides in each of several scans, which may not be of one state of the table. No id of a rule is so. */
+const everyRow = '\0rows';
+
+const changed = (table: Table, before: unknown, now: unknown): EvidenceError =>
+  new EvidenceError(
+    `"${(table.relation ?? []).join('.')}" changed while it was read: it had ${before} rows, then ${now}. Judge a table that nobody writes to, e.g. a snapshot.`,
+  );
 
 /** As few scans as Trino takes. */
 function queriesOf(plan: Plan, table: Table): readonly Query[] {
   const entries = Object.entries(plan.measures);
   const part = (from: number, to: number): readonly Query[] => {
-    const measures = Object.fromEntries(entries.slice(from, to));
+    const several = to - from < entries.length;
+    const measures = Object.fromEntries([
+      ...entries.slice(from, to),
+      ...(several ? [[everyRow, { kind: 'rows' } as const]] : []),
+    ]);
     const queries = compile({ ...plan, measures }, { dialect: trino, table, relation: relationSql });
     const fits = to - from <= mostMeasures && queries.every(({ sql }) => sql.length <= longestSql);
     if (fits || to - from <= 1) return queries;

@@ -12,16 +12,20 @@ export function checkSettings(settings: MetricRegressionSettings): void {
 function ofRows(settings: MetricRegressionSettings): string[] {
   const { task, predictions, baseline, id, prediction, score } = settings;
   const problems: string[] = [];
-  const asked = requirementsOf(settings.metrics, settings.burden);
-  const names = [...new Set(asked.map(({ metric }) => metric))];
+  const asked = requirementsOf(settings.metrics, settings.burden, 'rows');
+  const once = [...new Map(asked.map((requirement) => [requirement.metric, requirement])).values()];
   if (predictions === undefined)
     problems.push('Give "predictions" (files with rows), or "metrics-file" where there are no rows.');
-  for (const name of names) {
-    const metric = metricNamed(name);
+  for (const { metric: name, of } of once) {
+    const metric = of && metricNamed(of.name);
     if (!metric)
       problems.push(`"metrics": ${name} is not computed from rows: give it in a "metrics-file", or take it out.`);
     else if (!(metric.tasks as readonly string[]).includes(task))
       problems.push(`"metrics": ${name} is of the task ${metric.tasks.join(' or ')}, but "task" is ${task}.`);
+    else if (task === 'multiclass' && metric.takes?.includes('average') && (of.average ?? 'binary') === 'binary')
+      problems.push(
+        `"metrics": ${name} of several classes needs "average": micro, macro, weighted, or per-class for each apart.`,
+      );
     else if (metric.needs !== 'prediction' && score === undefined)
       problems.push(`"metrics": ${name} needs the column with the score: set "score".`);
     else if (metric.needs === 'prediction' && prediction === undefined && (task !== 'binary' || score === undefined))
@@ -29,6 +33,16 @@ function ofRows(settings: MetricRegressionSettings): string[] {
         `"metrics": ${name} needs the predicted ${task === 'regression' ? 'value' : 'class'}: set "prediction"${task === 'binary' ? ', or "score" and "threshold"' : ''}.`,
       );
   }
+  for (const { metric: name, of } of once)
+    if (settings.weight !== undefined && of && metricNamed(of.name)?.family !== 'counts')
+      problems.push(
+        `"weight": ${name} has no weighted form with an interval here: take it out of "metrics", or take "weight" out.`,
+      );
+  for (const requirement of asked)
+    if (requirement.of?.name === 'ece_max' && requirement.burden !== 'point')
+      problems.push(
+        `"metrics": ${requirement.metric} is the largest of several errors, which has no sampling error that could be estimated: set "burden: point" of it, or require ece.`,
+      );
   const inFile = [settings['baseline-prediction'], settings['baseline-score']].some((column) => column !== undefined);
   if (baseline !== undefined && inFile)
     problems.push(
@@ -59,8 +73,9 @@ function ofRows(settings: MetricRegressionSettings): string[] {
 function ofNumbers(settings: MetricRegressionSettings): string[] {
   const problems: string[] = [];
   if (settings.predictions !== undefined) problems.push('Give either "predictions" or "metrics-file", not both.');
+  if (settings.weight !== undefined) problems.push('A "metrics-file" has no rows to weigh: take "weight" out.');
   if (settings.slices !== undefined) problems.push('A "metrics-file" has no rows, so no slices: take "slices" out.');
-  const asked = requirementsOf(settings.metrics, settings.burden);
+  const asked = requirementsOf(settings.metrics, settings.burden, 'numbers');
   if (settings.baseline === undefined)
     for (const requirement of asked.filter(needsBaseline))
       problems.push(`"metrics": ${requirement.metric}.${requirement.name} compares with a baseline: set "baseline".`);

@@ -1,22 +1,31 @@
 import type { CurvePoint, RankedCell } from '../../engine/frame.ts';
 import type { Task } from '../../predictions/roles.ts';
 
+/** Rows that are alike, and how many there are, in ascending order. In a regression absolute errors stand for scores. */
+export interface Units {
+  /** 1: positive; 0: not. All 0 in a regression. */
+  readonly labels: readonly number[];
+  /** Of the candidate and, where there is one, of the baseline. */
+  readonly models: readonly (readonly number[])[];
+  readonly counts: Float64Array;
+}
+
 /** Rows with one label and the predictions of both models; texts name classes. `baseline` is null where there is none. */
 export interface JointCell {
   readonly label: string;
   readonly candidate: string;
   readonly baseline: string | null;
   readonly count: number;
+  /** Where rows have weights: their sum, and the sum of their squares. */
+  readonly weights?: { readonly sum: number; readonly ofSquares: number };
 }
 
-/** Row losses of the candidate and, where there is one, of the baseline. */
+/** Row losses of the candidate and, where there is one, of the baseline; behind them what the metric takes of the labels alone. */
 export interface LossMoments {
   readonly means: readonly number[];
   /** Of a row (n - 1). */
   readonly covariances: readonly (readonly number[])[];
 }
-
-export type LossName = 'log_loss' | 'brier' | 'rmse' | 'mae';
 
 export interface SliceName {
   readonly column: string;
@@ -32,9 +41,11 @@ export interface SliceEvidence {
   readonly named?: true;
   readonly rows: number;
   readonly cells: readonly JointCell[];
-  /** Mean squared error stands for rmse. */
-  readonly losses: Readonly<Partial<Record<LossName, LossMoments>>>;
+  /** By the metric's label. Mean squared error stands for rmse. */
+  readonly losses: Readonly<Record<string, LossMoments>>;
   readonly ranks?: RankedCell;
+  /** Where a metric needs them; they are too many for a report. */
+  readonly units?: Units;
 }
 
 export interface Curve {
@@ -48,7 +59,7 @@ export interface RowsEvidence {
   readonly hasBaseline: boolean;
   /** All rows first. */
   readonly slices: readonly SliceEvidence[];
-  /** By metric: why it was not measured. */
+  /** By the metric's label: why it was not measured. */
   readonly unmeasured: Readonly<Record<string, string>>;
   /** Largest distance between two values of the label: what an error can amount to; 0 where no label is a number. */
   readonly labelRange: number;
@@ -66,6 +77,7 @@ export type Evidence = RowsEvidence | NumbersEvidence;
 
 /** Unique: names that hold what separates, or that look like `(empty)`, stand in quotes. */
 export const sliceLabel = ({ column, value }: SliceName): string =>
-  `${plain(column)}=${value === null ? '(empty)' : plain(value)}`;
+  `${plainName(column)}=${value === null ? '(empty)' : plainName(value)}`;
 
-const plain = (name: string): string => (/^[\p{L}\p{N}_.:+/ -]+$/u.test(name) ? name : JSON.stringify(name));
+/** In quotes where it holds anything that separates. */
+export const plainName = (name: string): string => (/^[\p{L}\p{N}_.:+/ -]+$/u.test(name) ? name : JSON.stringify(name));

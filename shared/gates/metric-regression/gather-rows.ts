@@ -83,6 +83,7 @@ async function readBoth(
     prediction,
     score,
     id,
+    weight: settings.weight,
     baselinePrediction: settings['baseline-prediction'],
     baselineScore: settings['baseline-score'],
     ...(columns.length > 0 ? { by: columns } : {}),

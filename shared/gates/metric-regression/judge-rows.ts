@@ -1,14 +1,16 @@
 import { holm } from '../../statistics/holm.ts';
 import type { Interval } from '../../statistics/interval.ts';
 import { minimumDetectableEffect, rowsNeeded } from '../../statistics/power.ts';
+import { type AskedMetric, metricLabel } from './asked-metric.ts';
 import { countMetric, shareOf } from './estimate/counts.ts';
 import type { Estimate, Undefined } from './estimate/estimate.ts';
 import { estimateAuc } from './estimate/estimate-auc.ts';
 import { estimateCounts } from './estimate/estimate-counts.ts';
 import { estimateLoss, lossOf } from './estimate/estimate-loss.ts';
-import { type LossName, type RowsEvidence, type SliceEvidence, sliceLabel } from './evidence.ts';
+import { estimateUnits, unitValue } from './estimate/estimate-units.ts';
+import { type RowsEvidence, type SliceEvidence, sliceLabel } from './evidence.ts';
 import type { Estimated, Judgement } from './judgement.ts';
-import { metricNamed } from './metric.ts';
+import { metrics } from './metric.ts';
 import { type Contrast, contrastOf, marginOf, needsBaseline, type Requirement } from './requirement.ts';
 import { suppressedSlices } from './suppress.ts';
 
@@ -20,6 +22,11 @@ export interface JudgeSettings {
   /** As the frames name it. */
   readonly positive: string;
 }
+
+/** Of the catalogue. */
+type RowsRequirement = Requirement & { readonly of: AskedMetric };
+
+const isOfRows = (requirement: Requirement): requirement is RowsRequirement => requirement.of !== undefined;
 
 /** A question of one requirement on some rows, with what was estimated. */
 interface Asked {
@@ -34,16 +41,28 @@ interface Asked {
 
 const replicates = 10_000;
 
+/** `per-class`: one requirement a label. */
+const expanded = (requirement: RowsRequirement, { slices }: RowsEvidence): readonly RowsRequirement[] => {
+  const { average, ...of } = requirement.of;
+  if (average !== 'per-class') return [requirement];
+  const labels = [...new Set(slices[0]?.cells.map(({ label }) => label))].sort();
+  return labels.map((label) => {
+    const one: AskedMetric = { ...of, class: label };
+    return { ...requirement, of: one, metric: metricLabel(one) };
+  });
+};
+
 /** Every requirement on all rows and on each slice. Failing is claimed with Holm's correction in two families. */
 export function judgeRows(
   evidence: RowsEvidence,
-  requirements: readonly Requirement[],
+  asked: readonly Requirement[],
   settings: JudgeSettings,
 ): readonly Judgement[] {
+  const requirements = asked.filter(isOfRows).flatMap((requirement) => expanded(requirement, evidence));
   const hidden = suppressedSlices(evidence.slices, settings['privacy-threshold']);
   // no family has more
   const claims = requirements.length * evidence.slices.length;
-  const asked = requirements.flatMap((requirement) =>
+  const questions = requirements.flatMap((requirement) =>
     evidence.slices
       .filter((slice) => requirement.on === 'all' || (requirement.on === 'slices') === (slice.slice !== undefined))
       .filter((slice) => hidden.get(slice) !== 'small')
@@ -51,7 +70,7 @@ export function judgeRows(
   );
   const adjusted = new Map<Asked, { readonly p: number; readonly level: number }>();
   for (const family of ['overall', 'slices'] as const) {
-    const claims = asked.filter(
+    const claims = questions.filter(
       (each) =>
         each.family === family &&
         each.head.requirement.severity === 'error' &&
@@ -75,11 +94,11 @@ export function judgeRows(
   }
   const sizeOf = (family: Asked['family']): number =>
     [...adjusted.keys()].filter((claim) => claim.family === family).length;
-  return asked.map((each) => decided(each, adjusted.get(each), Math.max(1, sizeOf(each.family)), settings));
+  return questions.map((each) => decided(each, adjusted.get(each), Math.max(1, sizeOf(each.family)), settings));
 }
 
 function ask(
-  requirement: Requirement,
+  requirement: RowsRequirement,
   slice: SliceEvidence,
   evidence: RowsEvidence,
   suppressed: boolean,
@@ -92,7 +111,6 @@ function ask(
     slice.rows < settings['min-rows']
       ? `${slice.rows} rows are fewer than "min-rows" (${settings['min-rows']}), so nothing is decided`
       : undefined;
-  const { weights } = contrastOf(requirement);
   const estimated = (of: Contrast): Estimate | Undefined =>
     estimateOf(requirement, slice, evidence, of, id, settings, claims);
   return {
@@ -101,21 +119,35 @@ function ask(
       requirement,
       ...(slice.slice ? { slice: slice.slice } : {}),
       rows: slice.rows,
-      ...valuesOf(requirement.metric, slice, evidence.hasBaseline, settings.positive),
+      ...valuesOf(requirement.of, slice, evidence.hasBaseline, settings.positive),
     },
     family: slice.slice ? 'slices' : 'overall',
     estimate:
-      requirement.name === 'max-drop-pct' && mayBeZero(estimated({ candidate: 0, baseline: 1 }), settings.alpha)
-        ? { undefined: 'The baseline may be 0, so a share of it says nothing: use "max-drop".' }
-        : estimated(weights),
+      requirement.name === 'max-drop-pct'
+        ? shareOfBaseline(requirement, estimated, settings.alpha)
+        : estimated(contrastOf(requirement).weights),
     listedOnly: few !== undefined && slice.slice !== undefined && slice.named !== true,
     suppressed,
     ...(few === undefined ? {} : { few }),
   };
 }
 
+/** Of a baseline that may be 0 a share says nothing. */
+function shareOfBaseline(
+  requirement: RowsRequirement,
+  estimated: (of: Contrast) => Estimate | Undefined,
+  alpha: number,
+): Estimate | Undefined {
+  const baseline = estimated({ candidate: 0, baseline: 1 });
+  if ('undefined' in baseline) return baseline;
+  const { lower, upper } = baseline.interval(1 - 2 * alpha);
+  if (lower <= 0 && upper >= 0)
+    return { undefined: 'The baseline may be 0, so a share of it says nothing: use "max-drop".' };
+  return estimated(contrastOf(requirement, baseline.value < 0 ? -1 : 1).weights);
+}
+
 function estimateOf(
-  requirement: Requirement,
+  requirement: RowsRequirement,
   slice: SliceEvidence,
   evidence: RowsEvidence,
   weights: Contrast,
@@ -123,22 +155,55 @@ function estimateOf(
   settings: JudgeSettings,
   claims: number,
 ): Estimate | Undefined {
-  const { metric } = requirement;
+  const { metric, of } = requirement;
   const unmeasured = evidence.unmeasured[metric];
   if (unmeasured !== undefined) return { undefined: unmeasured };
   if (slice.rows === 0) return { undefined: 'No row has this value: check the data, or take the slice out.' };
   if (needsBaseline(requirement) && !evidence.hasBaseline)
     return { undefined: 'There is no baseline to compare with.' };
-  const needs = metricNamed(metric)?.needs;
-  if (metric === 'roc_auc')
-    return slice.ranks ? estimateAuc(slice.ranks, weights) : { undefined: 'There are no scores to rank.' };
-  if (needs === 'probability' || metric === 'rmse' || metric === 'mae') {
-    const moments = slice.losses[metric as LossName];
-    if (!moments) return { undefined: `${metric} has no standard error with ${slice.rows} rows: more are needed.` };
-    return estimateLoss(metric as LossName, slice.rows, moments, weights, evidence.labelRange);
+  switch (metrics[of.name].family) {
+    case 'area':
+      return slice.ranks ? estimateAuc(slice.ranks, weights) : { undefined: 'There are no scores to rank.' };
+    case 'loss': {
+      const moments = slice.losses[metric];
+      return moments
+        ? estimateLoss(of, slice.rows, moments, weights, evidence.labelRange)
+        : {
+            undefined:
+              slice.rows < 2
+                ? `${metric} has no standard error with ${slice.rows} rows: more are needed.`
+                : `${metric} has no standard error: its row errors differ by more than a number can hold.`,
+          };
+    }
+    case 'rows':
+      return slice.units
+        ? estimateUnits({
+            metric: of,
+            units: slice.units,
+            weights,
+            seed: settings.seed,
+            stream: id,
+            replicates,
+            boundary: contrastOf(requirement).boundary,
+            finest: settings.alpha / (10 * claims),
+            labelRange: evidence.labelRange,
+          })
+        : { undefined: 'There are no rows to resample.' };
+    case 'counts':
+      return ofCounts(requirement, slice, weights, id, settings, claims);
   }
-  return estimateCounts({
-    metric,
+}
+
+const ofCounts = (
+  requirement: RowsRequirement,
+  slice: SliceEvidence,
+  weights: Contrast,
+  id: string,
+  settings: JudgeSettings,
+  claims: number,
+): Estimate | Undefined =>
+  estimateCounts({
+    metric: requirement.of,
     cells: slice.cells,
     weights,
     positive: settings.positive,
@@ -148,29 +213,38 @@ function estimateOf(
     boundary: contrastOf(requirement).boundary,
     finest: settings.alpha / (10 * claims),
   });
-}
 
 /** Both models' values in the metric's own units, where they have any. */
 function valuesOf(
-  metric: string,
+  metric: AskedMetric,
   slice: SliceEvidence,
   hasBaseline: boolean,
   positive: string,
 ): Pick<Judgement, 'candidate' | 'baseline' | 'candidateRate'> {
   const of = (model: 'candidate' | 'baseline'): number | undefined => {
     const i = model === 'candidate' ? 0 : 1;
-    if (metric === 'roc_auc') return slice.ranks?.areas[i] ?? undefined;
-    const moments = slice.losses[metric as LossName];
-    if (moments) {
-      const mean = moments.means[i];
-      return mean === undefined ? undefined : lossOf(metric as LossName, mean);
+    switch (metrics[metric.name].family) {
+      case 'area':
+        return slice.ranks?.areas[i] ?? undefined;
+      case 'loss': {
+        const moments = slice.losses[metricLabel(metric)];
+        return moments && lossOf(metric, moments, i);
+      }
+      case 'rows':
+        return slice.units && unitValue(metric, slice.units, i);
+      case 'counts':
+        return slice.cells.length === 0
+          ? undefined
+          : countMetric(metric, slice.cells, model, positive).of(
+              slice.cells.map(({ count, weights }) => weights?.sum ?? count),
+            );
     }
-    if (metricNamed(metric)?.needs !== 'prediction' || slice.cells.length === 0) return undefined;
-    return countMetric(metric, slice.cells, model, positive).of(slice.cells.map(({ count }) => count));
   };
   const candidate = of('candidate');
   const baseline = hasBaseline ? of('baseline') : undefined;
-  const rate = shareOf(metric, slice.cells, 'candidate', positive);
+  const rate = slice.cells.some(({ weights }) => weights)
+    ? undefined
+    : shareOf(metric, slice.cells, 'candidate', positive);
   return {
     ...(candidate === undefined ? {} : { candidate }),
     ...(baseline === undefined ? {} : { baseline }),
@@ -200,6 +274,7 @@ function decided(
   const adjustedPValue = claim?.p ?? pValue;
   const measured: Estimated = {
     observed: up(requirement, estimate.value),
+    ...(estimate.less === undefined ? {} : { less: estimate.less }),
     interval: { level, ...turned(requirement, { lower, upper }), method: estimate.method },
     ...(requirement.burden === 'point' ? {} : { pValue, adjustedPValue }),
     ...(claim && claim.level < alpha
@@ -230,9 +305,6 @@ function decided(
     return estimate.atBestInconclusive === undefined ? done('pass') : done('inconclusive', estimate.atBestInconclusive);
   return done('inconclusive');
 }
-
-const mayBeZero = (baseline: Estimate | Undefined, alpha: number): boolean =>
-  'value' in baseline && baseline.interval(1 - 2 * alpha).lower <= 0;
 
 function power(
   requirement: Requirement,

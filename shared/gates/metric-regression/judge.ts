@@ -18,7 +18,7 @@ const known = new WeakMap<Evidence, WeakMap<DecidingSettings, readonly Judgement
 export function judge(evidence: Evidence, settings: DecidingSettings): readonly Judgement[] {
   const before = known.get(evidence)?.get(settings);
   if (before) return before;
-  const requirements = requirementsOf(settings.metrics, settings.burden);
+  const requirements = requirementsOf(settings.metrics, settings.burden, evidence.kind);
   const judgements =
     evidence.kind === 'numbers'
       ? judgeNumbers(evidence, requirements)

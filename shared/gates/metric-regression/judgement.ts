@@ -27,6 +27,8 @@ export interface Judgement {
 export interface Estimated {
   /** What is compared with the boundary, in the metric's own units: a value, a difference, or candidate - share * baseline. */
   readonly observed: number;
+  /** What was taken off the metric's own value, because chance alone gives as much. */
+  readonly less?: number;
   readonly interval?: Interval & { readonly level: number; readonly method: string };
   /** The end that decides fail, at the level that is left after Holm's correction. */
   readonly decisionInterval?: Interval & { readonly level: number };

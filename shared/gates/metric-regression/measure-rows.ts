@@ -5,8 +5,10 @@ import { refuseOtherClasses } from '../../predictions/confusion-cells.ts';
 import type { Predictions } from '../../predictions/open-predictions.ts';
 import { byColumn } from '../../predictions/roles.ts';
 import { shortName } from '../../text/short-name.ts';
-import type { Curve, JointCell, LossMoments, LossName, RowsEvidence, SliceEvidence, SliceName } from './evidence.ts';
-import { metricNamed } from './metric.ts';
+import { type AskedMetric, metricLabel } from './asked-metric.ts';
+import type { Curve, JointCell, LossMoments, RowsEvidence, SliceEvidence, SliceName, Units } from './evidence.ts';
+import { lossTerms, outsideDomain } from './loss-terms.ts';
+import { metrics } from './metric.ts';
 import { requirementsOf } from './requirement.ts';
 import type { MetricRegressionSettings } from './settings.ts';
 import type { AskedSlice } from './slices.ts';
@@ -15,6 +17,9 @@ import type { AskedSlice } from './slices.ts';
 const mostSlices = 200;
 /** More cells than this make the bootstrap as slow as rows would. */
 const mostCells = 5000;
+
+/** Rows that are read where no few sums answer. */
+const mostRead = 1_000_000;
 
 /** Characters: a longer value is text, no category. */
 const longestName = 100;
@@ -27,12 +32,22 @@ export interface Measured {
 /** What is asked of the rows, computed from the settings once. */
 interface Plan {
   readonly counts: boolean;
-  readonly losses: readonly LossName[];
+  readonly losses: readonly PlannedLoss[];
+  /** Column of the frame with the rows' weights. */
+  readonly weight?: string;
   readonly ranks: boolean;
+  /** What tells rows apart where they are resampled; none: they are not. */
+  readonly units: readonly Term[];
   readonly positive: string;
   /** Score columns of the frame: the candidate's and, where there is one, the baseline's. */
   readonly scores: readonly string[];
   readonly predicted: readonly Term[];
+}
+
+/** A metric of means over rows: a term a model, then those that both share. */
+interface PlannedLoss {
+  readonly label: string;
+  readonly terms: readonly Term[];
 }
 
 /** Asks the engine for the small tables of all rows and of each slice. */
@@ -42,8 +57,13 @@ export async function measureRows(
   slices: readonly AskedSlice[],
 ): Promise<Measured> {
   const { frame, task } = predictions;
-  const names = new Set(requirementsOf(settings.metrics, settings.burden).map(({ metric }) => metric));
-  const needs = (need: string): boolean => [...names].some((name) => metricNamed(name)?.needs === need);
+  const asked = new Map(
+    requirementsOf(settings.metrics, settings.burden, 'rows').flatMap(({ of }) =>
+      of ? [[metricLabel(of), of] as const] : [],
+    ),
+  );
+  const all = [...asked.values()];
+  const has = (where: (of: AskedMetric) => boolean): boolean => all.some(where);
   const hasBaseline = 'baselinePrediction' in frame.columns || 'baselineScore' in frame.columns;
   const positive = className(settings['positive-label']);
   await refuseIncomplete(predictions, settings);
@@ -60,16 +80,36 @@ export async function measureRows(
   }
   const unmeasured: Record<string, string> = {};
   const notices: string[] = [];
-  if (needs('probability')) {
+  if (has(({ name }) => metrics[name].needs === 'probability')) {
     const problem = await noProbability(frame);
-    for (const name of ['log_loss', 'brier']) if (problem && names.has(name)) unmeasured[name] = problem;
-    if (!problem && names.has('log_loss') && (await isCertain(frame)))
+    for (const [label, { name }] of asked)
+      if (problem && metrics[name].needs === 'probability') unmeasured[label] = problem;
+    if (!problem && has(({ name }) => name === 'log_loss') && (await isCertain(frame)))
       notices.push('Probabilities of exactly 0 or 1 are taken as 2.2e-16 away from them in log_loss.');
   }
+  const facts = task === 'regression' ? await frame.number('label') : undefined;
+  const range = facts && facts.low !== null && facts.high !== null ? { low: facts.low, high: facts.high } : undefined;
+  const center = range ? range.low / 2 + range.high / 2 : 0;
+  const planned = [...asked].flatMap(([label, of]) =>
+    metrics[of.name].family === 'loss' && unmeasured[label] === undefined
+      ? [{ label, of, terms: lossTerms(of, frame, { positive, center }) }]
+      : [],
+  );
+  Object.assign(unmeasured, await outsideDomain(planned, frame));
+  const losses = planned.filter(({ label }) => unmeasured[label] === undefined);
+  for (const [label, { name }] of asked)
+    if (metrics[name].family === 'rows' && frame.rows > mostRead)
+      unmeasured[label] ??=
+        `${label} is resampled from rows, and at most ${mostRead} are read, not ${frame.rows}: judge a sample of the rows, or require another metric.`;
   const plan: Plan = {
-    counts: task !== 'regression' && needs('prediction'),
-    losses: (['log_loss', 'brier', 'rmse', 'mae'] as const).filter((name) => names.has(name) && !unmeasured[name]),
-    ranks: names.has('roc_auc'),
+    counts: has(({ name }) => metrics[name].family === 'counts'),
+    losses,
+    ranks: has(({ name }) => metrics[name].family === 'area'),
+    units:
+      frame.rows <= mostRead && has(({ name }) => metrics[name].family === 'rows')
+        ? unitTerms(frame, task === 'regression')
+        : [],
+    ...('weight' in frame.columns ? { weight: 'weight' } : {}),
     positive,
     scores: ['score', 'baselineScore'].filter((name) => name in frame.columns),
     predicted: ['prediction', 'baselinePrediction'].flatMap((name, i): Term[] => {
@@ -89,7 +129,6 @@ export async function measureRows(
     throw new EvidenceError(
       `"slices" makes ${found.length - 1} slices, and at most ${mostSlices - 1} are judged: name columns with fewer values, or single values (column=value).`,
     );
-  const label = task === 'regression' ? await frame.number('label') : undefined;
   const curves: Curve[] = [];
   if (plan.ranks)
     for (const [i, score] of plan.scores.entries())
@@ -104,7 +143,7 @@ export async function measureRows(
       hasBaseline,
       slices: found,
       unmeasured,
-      labelRange: label && label.low !== null && label.high !== null ? label.high - label.low : 0,
+      labelRange: range ? range.high - range.low : 0,
       curves,
     },
     notices,
@@ -123,12 +162,16 @@ async function refuseIncomplete(
     score: roles.score,
     baselinePrediction: settings['baseline-prediction'] ?? `${settings.prediction} (baseline)`,
     baselineScore: settings['baseline-score'] ?? `${settings.score} (baseline)`,
+    weight: roles.weight,
   };
   for (const [name, column] of Object.entries(called)) {
     if (!(name in frame.columns)) continue;
     const said = shortName(column ?? name);
     if (frame.columns[name] === 'number') {
-      const { nulls, unreadable } = await frame.number(name);
+      const { nulls, unreadable, low, high } = await frame.number(name);
+      if (name === 'weight' && (low ?? 0) < 0) problems.push(`${said} holds negative numbers, which are no weights`);
+      // their squares are summed
+      if (name === 'weight' && (high ?? 0) > 1e100) problems.push(`${said} holds numbers above 1e100: scale them`);
       if (nulls > 0) problems.push(`${nulls} of ${rows} rows have no ${said}`);
       if (unreadable > 0) problems.push(`${unreadable} of ${rows} rows hold no finite number in ${said}`);
     } else {
@@ -190,7 +233,7 @@ async function slicesOf(
     by.length === 0 ? {} : { slice: { column: roles.by?.[by[0] as number] as string, value: key[0] ?? null } };
   const same = (a: readonly (string | null)[], b: readonly (string | null)[]): boolean =>
     keys.every((_, i) => a[i] === b[i]);
-  const moments = plan.losses.flatMap((name) => lossTerms(name, plan, frame));
+  const moments = plan.losses.flatMap(({ terms }) => terms);
   const rows = await frame.cells({ by: keys, moments });
   if (rows.length > mostSlices)
     throw new EvidenceError(
@@ -202,7 +245,10 @@ async function slicesOf(
       `${shortName(roles.by?.[by[0] as number] ?? '')} holds values of more than ${longestName} characters: name a column with categories in "slices".`,
     );
   const joint = plan.counts
-    ? await frame.cells({ by: [...keys, { is: 'column', column: 'label' }, ...plan.predicted] })
+    ? await frame.cells({
+        by: [...keys, { is: 'column', column: 'label' }, ...plan.predicted],
+        ...(plan.weight === undefined ? {} : { weight: plan.weight }),
+      })
     : [];
   if (joint.length > mostCells)
     throw new EvidenceError(
@@ -211,7 +257,10 @@ async function slicesOf(
   const ranks = plan.ranks
     ? await frame.ranks({ by: keys, label: 'label', positive: plan.positive, scores: plan.scores })
     : [];
+  const units =
+    plan.units.length > 0 ? unitsByKey(await frame.cells({ by: [...keys, ...plan.units] }), keys.length, plan) : [];
   return rows.map((cell) => {
+    const alike = units.find(({ key }) => same(key, cell.key));
     const ranked = ranks.find(({ key }) => same(key, cell.key));
     return {
       ...sliceOf(cell.key),
@@ -223,38 +272,62 @@ async function slicesOf(
       ),
       losses: lossesOf(cell, plan),
       ...(ranked ? { ranks: ranked } : {}),
+      ...(alike ? { units: alike.units } : {}),
     };
   });
 }
 
-function lossTerms(name: LossName, plan: Plan, frame: Frame): Term[] {
-  if (name === 'log_loss' || name === 'brier')
-    return plan.scores.map(
-      (column): Term => ({
-        is: name === 'log_loss' ? 'log-loss' : 'brier',
-        column,
-        label: 'label',
-        positive: plan.positive,
-      }),
-    );
-  return ['prediction', 'baselinePrediction']
-    .filter((column) => column in frame.columns)
-    .map((column): Term => ({ is: name === 'rmse' ? 'squared-error' : 'absolute-error', column, other: 'label' }));
-}
-
-/** Each loss has as many moments as there are models. */
-function lossesOf({ means, covariances }: Cell, { losses }: Plan): Partial<Record<LossName, LossMoments>> {
-  const models = losses.length === 0 ? 0 : means.length / losses.length;
+function lossesOf({ means, covariances }: Cell, { losses }: Plan): Record<string, LossMoments> {
+  let from = 0;
   return Object.fromEntries(
-    losses.flatMap((name, i) => {
-      const at = Array.from({ length: models }, (_, k) => i * models + k);
+    losses.flatMap(({ label, terms }) => {
+      const at = terms.map((_, k) => from + k);
+      from += terms.length;
       const mean = at.map((k) => means[k] ?? null);
       const covariance = at.map((k) => at.map((l) => covariances[k]?.[l] ?? null));
-      return [...mean, ...covariance.flat()].some((value) => value === null)
+      return [...mean, ...covariance.flat()].some((value) => !Number.isFinite(value))
         ? []
-        : [[name, { means: mean as number[], covariances: covariance as number[][] }] as const];
+        : [[label, { means: mean as number[], covariances: covariance as number[][] }] as const];
     }),
   );
+}
+
+/** Label and scores, or absolute errors. */
+const unitTerms = (frame: Frame, regression: boolean): readonly Term[] =>
+  regression
+    ? ['prediction', 'baselinePrediction']
+        .filter((column) => column in frame.columns)
+        .map((column): Term => ({ is: 'absolute-error', column, other: 'label' }))
+    : ['label', 'score', 'baselineScore']
+        .filter((column) => column in frame.columns)
+        .map((column): Term => ({ is: 'column', column }));
+
+interface KeyedUnits {
+  readonly key: readonly (string | null)[];
+  readonly units: Units;
+}
+
+function unitsByKey(cells: readonly Cell[], keys: number, { units: terms, positive }: Plan): readonly KeyedUnits[] {
+  const byKey = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const name = JSON.stringify(cell.key.slice(0, keys));
+    const group = byKey.get(name);
+    if (group) group.push(cell);
+    else byKey.set(name, [cell]);
+  }
+  const labelled = terms[0]?.is === 'column';
+  const first = keys + (labelled ? 1 : 0);
+  return [...byKey.values()].map((group) => ({
+    key: group[0]?.key.slice(0, keys) ?? [],
+    units: {
+      labels: group.map(({ key }) => (labelled && key[keys] === positive ? 1 : 0)),
+      // numbers as the engine has them
+      models: Array.from({ length: keys + terms.length - first }, (_, i) =>
+        group.map(({ key }) => Number(key[first + i])),
+      ),
+      counts: Float64Array.from(group, ({ count }) => count),
+    },
+  }));
 }
 
 /** In binary tasks predictions are named as labels are, and `reaches` says true or false. */
@@ -266,10 +339,11 @@ function jointCells(cells: readonly Cell[], keys: number, binary: Plan | undefin
     if (binary?.predicted[i]?.is !== 'reaches') return value;
     return value === 'true' ? binary.positive : (other ?? `not ${binary.positive}`);
   };
-  return cells.map(({ key, count }) => ({
+  return cells.map(({ key, count, weights }) => ({
     label: key[keys] as string,
     candidate: named(key[keys + 1], 0) as string,
     baseline: named(key[keys + 2], 1),
     count,
+    ...(weights ? { weights } : {}),
   }));
 }

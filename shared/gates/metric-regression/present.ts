@@ -5,6 +5,7 @@ import type { Check } from '../../verdict/check.ts';
 import type { Combined } from '../../verdict/combine.ts';
 import { forestCharts } from './charts/forest.ts';
 import { rocChart } from './charts/roc.ts';
+import { confusionTable } from './confusion-table.ts';
 import { type Evidence, type RowsEvidence, sliceLabel } from './evidence.ts';
 import { type DecidingSettings, judge } from './judge.ts';
 import type { Judgement } from './judgement.ts';
@@ -31,6 +32,7 @@ export function present(
             tableSection(judgements),
             ...chartSections(evidence, judgements),
             powerSection(judgements, settings),
+            ...[confusionTable(evidence)].filter((section) => section !== undefined),
             ...suppressedSection(evidence, settings),
           ],
   };

@@ -44,7 +44,8 @@ function metricOf({
     outcome,
   };
   if (suppressed) return { ...head, suppressed: true };
-  const { interval, decisionInterval, pValue, adjustedPValue, minimumDetectableEffect, rowsNeeded } = measured ?? {};
+  const { interval, less, decisionInterval, pValue, adjustedPValue, minimumDetectableEffect, rowsNeeded } =
+    measured ?? {};
   const finite = (value: number | undefined): number | null =>
     value !== undefined && Number.isFinite(value) ? value : null;
   return {
@@ -56,6 +57,7 @@ function metricOf({
       candidate === undefined || baseline === undefined || !needsBaseline(requirement)
         ? null
         : finite(candidate - baseline),
+    ...(less === undefined ? {} : { less: finite(less) }),
     interval: interval
       ? {
           level: interval.level,
@@ -85,7 +87,13 @@ function sliceOf({ slice, rows, cells, losses, ranks }: SliceEvidence): Json {
   return {
     slice: slice ? { column: slice.column, value: slice.value } : null,
     rows,
-    cells: cells.map(({ label, candidate, baseline, count }) => ({ label, candidate, baseline, count })),
+    cells: cells.map(({ label, candidate, baseline, count, weights }) => ({
+      label,
+      candidate,
+      baseline,
+      count,
+      ...(weights ? { weights: { sum: weights.sum, ofSquares: weights.ofSquares } } : {}),
+    })),
     losses: Object.fromEntries(
       Object.entries(losses).map(([name, { means, covariances }]) => [
         name,

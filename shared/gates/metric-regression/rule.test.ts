@@ -55,6 +55,7 @@ test('what compares with a baseline must show harm, everything else safety; a bu
     requirementsOf(
       rules.map((rule) => ({ ...rule, ...of })),
       burden,
+      'rows',
     ).map((requirement) => `${requirement.name} ${requirement.burden}`);
   expect(burdens(undefined)).toEqual([
     'min prove-safety',

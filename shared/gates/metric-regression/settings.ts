@@ -4,6 +4,7 @@ import { inferenceSettings } from '../../settings/inference.ts';
 import { predictionSettings } from '../../settings/predictions.ts';
 import type { Settings, SettingsTable } from '../../settings/setting.ts';
 import type { GateFace } from '../gate.ts';
+import { metricNames } from './metric.ts';
 import { rulesReader } from './rule.ts';
 
 export const settings = {
@@ -12,8 +13,7 @@ export const settings = {
     rules: rulesReader,
     required: true,
     decides: true,
-    description:
-      'What is required, by metric: `{roc_auc: {max-drop: 0.01}, accuracy: {min: 0.9}}`. Metrics are `accuracy`, `precision`, `recall`, `f1`, `precision_macro`, `recall_macro`, `f1_macro`, `roc_auc`, `log_loss`, `brier`, `rmse` and `mae`; requirements are `min`, `max`, `max-drop`, `max-drop-pct` and `min-gain`; beside them may stand `on` (`all`, `overall`, `slices`), `burden` and `severity`.',
+    description: `What is required, by metric: \`{roc_auc: {max-drop: 0.01}, accuracy: {min: 0.9}}\`. Metrics are ${metricNames.map((name) => `\`${name}\``).join(', ')}, also under scikit-learn's names; some take \`average\` (\`micro\`, \`macro\`, \`weighted\`, \`per-class\`), \`beta\`, \`quantile\` or \`power\`. Requirements are \`min\`, \`max\`, \`max-drop\`, \`max-drop-pct\` and \`min-gain\`; beside them may stand \`on\` (\`all\`, \`overall\`, \`slices\`), \`burden\` and \`severity\`.`,
   },
   task: {
     type: 'choice',
@@ -54,6 +54,12 @@ export const settings = {
   },
   'positive-label': predictionSettings['positive-label'],
   threshold: predictionSettings.threshold,
+  weight: {
+    type: 'string',
+    decides: true,
+    description:
+      'Column of `predictions` by whose numbers rows count, as sampling weights do. Metrics of predicted classes alone take it.',
+  },
   slices: {
     type: 'list',
     decides: true,

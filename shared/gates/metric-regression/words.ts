@@ -42,12 +42,14 @@ export function cureOf(judgement: Judgement, alpha: number): string {
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.?$/, '.')}`;
 
 function seenIn({ requirement, candidate, baseline, measured, rows }: Judgement): string {
-  const { interval, observed } = measured ?? {};
+  const { interval, observed, less } = measured ?? {};
   const range = interval
     ? ` (${Math.round(1000 * interval.level) / 10} % interval ${shown(interval.lower)} to ${shown(interval.upper)})`
     : '';
   const on = rows === null ? '' : ` on ${formatNumber(rows)} rows`;
   const value = candidate === undefined ? 'not known' : shown(candidate);
+  if (!needsBaseline(requirement) && less !== undefined)
+    return `${requirement.metric} is ${value}${on}: less the ${shown(less)} that as many calibrated rows have by chance, ${shown(observed ?? Number.NaN)} is left${range}`;
   if (!needsBaseline(requirement)) return `${requirement.metric} is ${value}${range}${on}`;
   const before = baseline === undefined ? 'not known' : shown(baseline);
   const pair = `${requirement.metric} is ${value}, the baseline's ${before}${on}`;

@@ -3,13 +3,15 @@ import { bcaInterval, bcaTailBelow, multinomialBootstrap } from '../../../statis
 import { normalCdf } from '../../../statistics/normal.ts';
 import { seededRandom } from '../../../statistics/random.ts';
 import { tangoInterval, tangoStatistic } from '../../../statistics/tango.ts';
+import { weightedDelta } from '../../../statistics/weighted-delta.ts';
+import { type AskedMetric, metricLabel } from '../asked-metric.ts';
 import type { JointCell } from '../evidence.ts';
 import type { Contrast } from '../requirement.ts';
 import { countMetric, type Rated, shareOf } from './counts.ts';
-import { type Estimate, type Undefined, withoutVariation } from './estimate.ts';
+import { type Estimate, normalEstimate, type Undefined, withoutVariation } from './estimate.ts';
 
 export interface CountsRequest {
-  readonly metric: string;
+  readonly metric: AskedMetric;
   readonly cells: readonly JointCell[];
   readonly weights: Contrast;
   readonly positive: string;
@@ -23,19 +25,26 @@ export interface CountsRequest {
   readonly finest: number;
 }
 
-/** Tango for a difference of accuracies, Clopper-Pearson for one share, the bootstrap over the joint counts for the rest. */
+/**
+ * Tango for a difference of accuracies, Clopper-Pearson for one share, the bootstrap over the joint counts for the rest; where rows
+ * have weights, the delta method for all.
+ */
 export function estimateCounts(request: CountsRequest): Estimate | Undefined {
   const { metric, cells, weights, positive } = request;
+  if (cells.some((cell) => cell.weights)) return weighted(request);
   if (weights.baseline === 0) {
     const rate = shareOf(metric, cells, 'candidate', positive);
     if (rate) return rate.denominator === 0 ? noValue(metric, 'candidate') : oneShare(rate, weights.candidate);
   }
-  if (metric === 'accuracy' && weights.candidate === -weights.baseline) return paired(cells);
+  if (isAccuracy(metric) && weights.candidate === -weights.baseline) return paired(cells);
   return resampled(request);
 }
 
-const noValue = (metric: string, model: string): Undefined => ({
-  undefined: `${metric} of the ${model} has no value: its denominator is 0. More rows of the classes concerned are needed.`,
+/** Micro averages over single labels are the share of rows that are right. */
+const isAccuracy = ({ name, average }: AskedMetric): boolean => name === 'accuracy' || average === 'micro';
+
+const noValue = (metric: AskedMetric, model: string): Undefined => ({
+  undefined: `${metricLabel(metric)} of the ${model} has no value: its denominator is 0. More rows of the classes concerned are needed.`,
 });
 
 function oneShare(rate: Rated, up: number): Estimate {
@@ -86,18 +95,60 @@ const mostUndefined = 0.01;
 /** Beyond these the tail comes from the normal distribution. */
 const mostReplicates = 200_000;
 
-function resampled(request: CountsRequest): Estimate | Undefined {
-  const { metric, cells, weights, positive, seed, stream, boundary, finest } = request;
-  const candidate = countMetric(metric, cells, 'candidate', positive);
-  const baseline = weights.baseline === 0 ? undefined : countMetric(metric, cells, 'baseline', positive);
-  const counts = cells.map(({ count }) => count);
-  const of = (drawn: readonly number[]): number | undefined => {
-    const a = candidate.of(drawn);
-    const b = baseline ? baseline.of(drawn) : 0;
-    return a === undefined || b === undefined ? undefined : weights.candidate * a + weights.baseline * b;
+interface OfBoth {
+  readonly of: (counts: readonly number[]) => number | undefined;
+  readonly units: number;
+  readonly range: number;
+}
+
+/** The contrast as a function of the counts (or sums of weights) of the cells. */
+function contrasted(request: CountsRequest, counts: readonly number[]): OfBoth | Undefined {
+  const { metric, cells, weights, positive } = request;
+  const models = (['candidate', 'baseline'] as const).flatMap((model) =>
+    weights[model] === 0 ? [] : [{ model, weight: weights[model], ...countMetric(metric, cells, model, positive) }],
+  );
+  for (const { model, of } of models) if (of(counts) === undefined) return noValue(metric, model);
+  return {
+    of: (drawn) => {
+      let value = 0;
+      for (const { weight, of } of models) {
+        const one = of(drawn);
+        if (one === undefined) return undefined;
+        value += weight * one;
+      }
+      return value;
+    },
+    units: Math.min(...models.map(({ units }) => units)),
+    range: Math.max(...models.map(({ range }) => range)),
   };
-  if (candidate.of(counts) === undefined) return noValue(metric, 'candidate');
-  if (baseline && baseline.of(counts) === undefined) return noValue(metric, 'baseline');
+}
+
+/** The effective size stands for the rows (Kish). */
+function weighted(request: CountsRequest): Estimate | Undefined {
+  const sums = request.cells.map(({ weights }) => weights?.sum ?? 0);
+  const squares = request.cells.map(({ weights }) => weights?.ofSquares ?? 0);
+  const total = sums.reduce((sum, value) => sum + value, 0);
+  if (!(total > 0)) return { undefined: 'All weights are 0: no row counts.' };
+  const ofSquares = squares.reduce((sum, value) => sum + value, 0);
+  if (ofSquares === 0) return { undefined: 'The squares of the weights are below what a number can hold: scale them.' };
+  const both = contrasted(request, sums);
+  if ('undefined' in both) return both;
+  const rows = request.cells.reduce((sum, { count }) => sum + count, 0);
+  const effective = total ** 2 / ofSquares;
+  return normalEstimate(
+    both.of(sums) as number,
+    weightedDelta(both.of, sums, squares, rows),
+    `weighted delta method, ${Number(effective.toPrecision(4))} effective rows`,
+    { units: Math.min(effective, both.units), range: both.range },
+  );
+}
+
+function resampled(request: CountsRequest): Estimate | Undefined {
+  const { metric, cells, seed, stream, boundary, finest } = request;
+  const counts = cells.map(({ count }) => count);
+  const both = contrasted(request, counts);
+  if ('undefined' in both) return both;
+  const { of, units, range } = both;
   const draw = (replicates: number) => multinomialBootstrap(counts, of, replicates, seededRandom(seed, stream));
   let replicates = request.replicates;
   let drawn = draw(replicates);
@@ -110,11 +161,7 @@ function resampled(request: CountsRequest): Estimate | Undefined {
   const beyond = 1 / (replicates + 1) > finest && bcaTailBelow(sample, boundary) < 10 / replicates;
   const { estimate: value, standardError } = drawn;
   const method = `multinomial bootstrap over joint counts, BCa, ${replicates} replicates${beyond ? '; p from the studentised normal tail' : ''}`;
-  if (standardError <= 1e-14)
-    return withoutVariation(value, method, {
-      units: Math.min(candidate.units, baseline?.units ?? Number.POSITIVE_INFINITY),
-      range: 1,
-    });
+  if (standardError <= 1e-14) return withoutVariation(value, method, { units, range });
   return {
     value,
     standardError,
@@ -123,7 +170,7 @@ function resampled(request: CountsRequest): Estimate | Undefined {
     method,
     ...(drawn.undefinedReplicates > mostUndefined * replicates
       ? {
-          undecidable: `${metric} has no value in ${drawn.undefinedReplicates} of ${replicates} bootstrap replicates: too few rows of the classes concerned`,
+          undecidable: `${metricLabel(metric)} has no value in ${drawn.undefinedReplicates} of ${replicates} bootstrap replicates: too few rows of the classes concerned`,
         }
       : {}),
   };

@@ -10,6 +10,8 @@ export interface Estimate {
   /** The p-value for the claim that the value lies below the boundary, by inverting `interval`. */
   readonly tailBelow: (boundary: number) => number;
   readonly method: string;
+  /** What was taken off the metric's own value, because chance alone gives as much. */
+  readonly less?: number;
   /** Why neither pass nor fail may be claimed. */
   readonly undecidable?: string;
   /** Why pass may not be claimed. */
@@ -48,7 +50,7 @@ export function normalEstimate(value: number, variance: number, method: string, 
 }
 
 export function withoutVariation(value: number, method: string, { units, range }: Spread): Estimate {
-  const half = units === 0 ? Number.POSITIVE_INFINITY : (3 * range) / units;
+  const half = units === 0 ? Number.POSITIVE_INFINITY : 3 * (range / units);
   return {
     value,
     standardError: 0,
