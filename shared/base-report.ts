@@ -1,4 +1,5 @@
-import { EvidenceError } from './errors.ts';
+import { join, resolve } from 'node:path';
+import { EvidenceError, SettingsError } from './errors.ts';
 import type { Base, Host } from './hosts/host.ts';
 import { storeSite } from './open-store.ts';
 import { readReport } from './report/read-report.ts';
@@ -40,6 +41,17 @@ export async function readBaseReport(
       `The base report (${at}) is of ${said(report.gate, report.name)}, and this run is ${said(gate, name)}: name the report of the same run.`,
     );
   return { kind: 'report', report, provenance };
+}
+
+/** @throws SettingsError where the run would empty the place before it is read */
+export function refuseOwnReport(folder: string, { settings }: Pick<Settled, 'settings'>, workspace: string): void {
+  const text = settings['baseline-report'];
+  const own = join(folder, 'report.json');
+  for (const locator of text === undefined ? [] : parseLocators(text, 'baseline-report'))
+    if (locator.kind === 'path' && resolve(workspace, locator.path) === own)
+      throw new SettingsError([
+        `The setting "baseline-report" is "${locator.text}", where this run writes its own report: keep the one to compare with in another place, or set "report-dir".`,
+      ]);
 }
 
 const said = (gate: string, name: string | undefined): string =>

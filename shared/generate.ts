@@ -83,6 +83,7 @@ function docs(read: (path: string) => string | undefined): [string, string][] {
   return [
     fill('README.md', {}),
     fill('docs/github.md', {}),
+    fill('docs/store.md', {}),
     fill('actions/comment/README.md', {
       settings: settingsTable(commentFace),
       outputs: outputsTable(commentFace.outputs),

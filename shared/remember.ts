@@ -22,6 +22,10 @@ export async function recall(
   try {
     const site = storeSite(host, base ?? (await host.base()));
     const found = await readFirst([parseWritable(history, 'history')], site);
+    if (found.kind === 'absent' && found.ofChange) {
+      host.warn(`The history is not read, so this run is judged and not adopted: ${found.why}.`);
+      return undefined;
+    }
     if (found.kind === 'absent') return [];
     const read = readHistory(found.bytes.toString('utf8'));
     for (const warning of warningsOf(read, history)) host.warn(warning);

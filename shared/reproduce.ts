@@ -20,12 +20,22 @@ export function reproduceCommand(
     if (value === undefined) continue;
     const text =
       table[name]?.type === 'rules'
-        ? JSON.stringify(value)
+        ? withoutKeys(JSON.stringify(value))
         : Array.isArray(value)
-          ? value.join(value.some((item) => String(item).includes(',')) ? '\n' : ',')
-          : String(value);
+          ? listText(value.map((item) => withoutKeys(String(item))))
+          : withoutKeys(String(value));
     words.push(`--${name}`, shellWord(text));
   }
   if (base !== undefined) words.push('--base', shellWord(base));
   return words.join(' ');
 }
+
+const listText = (items: readonly string[]): string =>
+  items.join(items.some((item) => item.includes(',')) ? '\n' : ',');
+
+/** Signatures stand behind the `?` of an address, passwords before its `@`. */
+const withoutKeys = (text: string): string =>
+  text.replace(
+    /\b(https?:\/\/)(?:[^\s/?#@"]*@)?([^\s?#"]*)([?#][^\s"]*)?/gi,
+    (_, scheme, rest, keys) => `${scheme}${rest}${keys === undefined ? '' : '?…'}`,
+  );

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { type BaseReport, readBaseReport } from './base-report.ts';
+import { type BaseReport, readBaseReport, refuseOwnReport } from './base-report.ts';
 import { EvidenceError, OutsideError } from './errors.ts';
 import type { Gate, GateFace } from './gates/gate.ts';
 import type { Host } from './hosts/host.ts';
@@ -29,7 +29,9 @@ export interface Ran {
 /** The whole flow of a gate. Settings are already settled (`settle.ts`). */
 export async function runGate(gate: Gate, settled: Settled, host: Host): Promise<Ran> {
   const started = host.now();
-  const folder = await claimReportFolder(reportFolder(gate, settled, host), settled, host);
+  const place = reportFolder(gate, settled, host);
+  refuseOwnReport(place, settled, host.workspace);
+  const folder = await claimReportFolder(place, settled, host);
   // first: without the report to compare with, no world is changed and no data are read
   const base = await readBaseReport(gate.name, settled, host).catch((error: unknown) => noBaseReport(gate, error));
   if (base && 'checks' in base) return conclude(gate, settled, base, folder, started, host);

@@ -75,6 +75,12 @@ export async function settle(
     ...betweenRunsProblems(parsed.settings),
     ...signingProblems(parsed.settings, host),
   );
+  const isNew = policies.isChange && !policies.base?.runs.some(({ name }) => name === runName);
+  for (const [name, { goesTo }] of Object.entries(face.settings))
+    if (isNew && goesTo !== undefined && own(name) !== undefined && own(goesTo) === undefined && run?.settings[goesTo])
+      problems.push(
+        `${policy?.source}:${run.line}: the run "${runName}" is new in this change, and would have "${name}" of the step sent to the "${goesTo}" that it names: give "${goesTo}" in the step, or merge the run first.`,
+      );
   const folder = run?.settings['report-dir'];
   // a policy is part of the checkout that is judged: it may not choose what is overwritten elsewhere
   if (typeof folder === 'string' && !inside(resolve(host.workspace, folder), host.workspace))

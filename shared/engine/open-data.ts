@@ -159,7 +159,11 @@ async function beyondOf(
         failed: () => new OutsideError('DuckDB does not take the credentials of the object storage.'),
       });
   for (const table of attached.values()) {
-    const [file] = table.is === 'sqlite' ? await findFiles(table.path, { root: site.workspace }) : [];
+    const [file, other] = table.is === 'sqlite' ? await findFiles(table.path, { root: site.workspace }) : [];
+    if (other)
+      throw new EvidenceError(
+        `The server "${table.server}" names several SQLite databases ("${file?.name}", "${other.name}"): name one.`,
+      );
     const { extension, sql, failed } = attachment(table, file?.path);
     names.push(extension);
     prepare.push({ sql, failed });

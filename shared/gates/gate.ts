@@ -40,6 +40,8 @@ export interface DecidingFile {
   /** Relative to the workspace, with forward slashes. */
   readonly name: string;
   readonly bytes: Buffer;
+  /** Whose word is taken on where credentials go: the target branch's version, undefined where it has none; without a change the file. */
+  readonly trusted: Buffer | undefined;
 }
 
 /** A requirement that a change takes out, or replaces by one that lets more through. */

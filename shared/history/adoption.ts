@@ -50,8 +50,10 @@ export function proposals(records: readonly HistoryRecord[], checks: readonly Ch
   });
 }
 
-const upper = /\b(at most|no more than|not more than|below|less than|under|within|up to)\b|<|≤/i;
-const lower = /\b(at least|no less than|not less than|above|more than|over)\b|>|≥/i;
+// before a figure: "at least one row" bounds another number than the one that was measured
+const upper =
+  /(\b(at most|no more than|not more than|below|less than|under|within|up to)|[<≤]=?)\s*[-−+]?\.?\d|^none\b/i;
+const lower = /(\b(at least|no less than|not less than|above|more than|over)|[>≥]=?)\s*[-−+]?\.?\d/i;
 
 function sideOf(
   expected: string,

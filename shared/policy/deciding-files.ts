@@ -43,10 +43,10 @@ export function decidingFiles(host: Host, base: Base | undefined): DecidingFiles
       mask: host.mask,
       warn: host.warn,
       decidingFile: async (setting, path): Promise<DecidingFile> => {
-        const { name, base, head } = await versionsOf(setting, path);
-        const bytes = version === 'base' ? (base ?? head) : (head ?? base);
+        const { name, base: before, head, elsewhere } = await versionsOf(setting, path);
+        const bytes = version === 'base' ? (before ?? head) : (head ?? before);
         if (bytes === undefined) throw new SettingsError([`The setting "${setting}" names no file: ${path}`]);
-        return { name, bytes };
+        return { name, bytes, trusted: base === undefined || elsewhere !== undefined ? bytes : before };
       },
     }),
     differ: () => [...known.values()].some(({ base, head }) => base && head && !base.equals(head)),

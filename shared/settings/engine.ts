@@ -22,6 +22,7 @@ export const engineSettings = {
   'engine-password': {
     type: 'string',
     secret: true,
+    goesTo: 'engine-url',
     description: 'Password for Trino, which is sent over https only.',
   },
   'engine-catalog': {

@@ -33,6 +33,8 @@ export interface Setting {
   readonly required?: true;
   /** Masked on every sink. */
   readonly secret?: true;
+  /** The setting that names where this secret is sent: a run that a change adds does not choose it. */
+  readonly goesTo?: string;
   /** Says what is required or how it is judged: on a pull request it comes from the base ref's policy. */
   readonly decides?: true;
   /** Names a file that decides (a contract): read from the base ref on a pull request. */

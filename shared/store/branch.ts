@@ -151,6 +151,11 @@ async function pushed(
   ]);
   if (exit === 0) return true;
   const refused = /^!\t\S*\t(.*)$/m.exec(said)?.[1] ?? '';
+  const [, inTheWay] = /'refs\/heads\/([^']+)' exists; cannot create/.exec(stderr) ?? [];
+  if (inTheWay !== undefined)
+    throw new OutsideError(
+      `"${text}" was not written: beside the remote's branch "${oneLine(inTheWay)}" git allows none that is called "${branch}": choose another.`,
+    );
   if (
     !/permission denied|read-only/i.test(stderr) &&
     /\[rejected\]|cannot lock ref|reference already exists|failed to update ref|failed to lock|incorrect old value|unable to (?:create|update)/i.test(

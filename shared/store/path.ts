@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { nameInWorkspace } from '../engine/name-in-workspace.ts';
 import { EvidenceError } from '../errors.ts';
 import { sha256Of } from './digest.ts';
 import { withFileLock } from './file-lock.ts';
@@ -14,11 +15,23 @@ type PathLocator = Extract<Locator, { kind: 'path' }>;
  * to be compared with.
  */
 export async function readPath({ text, path }: PathLocator, site: StoreSite): Promise<Found> {
-  const file = resolve(site.workspace, path);
-  const base = await site.base?.read(await realPlace(file, text, site.workspace));
-  if (base?.kind === 'file') return found(text, base.bytes, site.base?.commit);
-  if (base?.kind === 'absent' && (await tracked(file, site)))
-    return { kind: 'absent', why: 'the target branch does not have this file, and that of the change does not count' };
+  const { workspace, base } = site;
+  const file = resolve(workspace, path);
+  await realPlace(file, text, workspace);
+  if (base !== undefined) {
+    // by its name: links on the way may be the change's
+    const name = nameInWorkspace(path, workspace);
+    if (name === undefined)
+      throw new EvidenceError(`"${text}" lies outside the workspace by its name: choose a file in it.`);
+    const there = await base.read(name);
+    if (there.kind === 'file') return found(text, there.bytes, base.commit);
+    if (there.kind === 'absent' && (await isOfChange(name, site)))
+      return {
+        kind: 'absent',
+        ofChange: true,
+        why: 'the target branch does not have this file, and that of the change does not count',
+      };
+  }
   const bytes = await bytesOf(file, text, site.workspace);
   return bytes === undefined ? { kind: 'absent', why: 'there is no such file' } : found(text, bytes, undefined);
 }
@@ -126,7 +139,17 @@ function refuseOutside(file: string, text: string, workspace: string): void {
     throw new EvidenceError(`"${text}" lies outside the workspace: choose a file in it.`);
 }
 
-async function tracked(file: string, { git }: StoreSite): Promise<boolean> {
-  const { exit } = await git.run(dirname(file), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', file]);
-  return exit === 0;
+/** Whether git tracks the file, or a link on the way to it: such a one the change may have brought along. */
+async function isOfChange(file: string, { workspace, git }: StoreSite): Promise<boolean> {
+  const isTracked = async (path: string): Promise<boolean> =>
+    (await git.run(dirname(path), ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', basename(path)]))
+      .exit === 0;
+  const steps = relative(workspace, file).split(sep);
+  for (const path of steps.map((_, i) => join(workspace, ...steps.slice(0, i + 1)))) {
+    const entry = await lstat(path).catch(() => undefined);
+    if (entry === undefined) return false;
+    if ((entry.isSymbolicLink() || path === file) && (await isTracked(path))) return true;
+  }
+  const real = await realpath(file).catch(() => undefined);
+  return real !== undefined && isTracked(real);
 }

@@ -4,8 +4,8 @@ import type { Found, StoreSite } from './site.ts';
 
 export type Read =
   | Extract<Found, { kind: 'found' }>
-  /** No place has it yet. */
-  | { readonly kind: 'absent'; readonly why: string };
+  /** No place has it yet; with `ofChange` the change brings one along, which does not count. */
+  | { readonly kind: 'absent'; readonly why: string; readonly ofChange: boolean };
 
 /**
  * The first of the places that has it.
@@ -15,15 +15,17 @@ export type Read =
 export async function readFirst(locators: readonly Locator[], site: StoreSite): Promise<Read> {
   const reasons: string[] = [];
   let lost = false;
+  let ofChange = false;
   for (const locator of locators) {
     const found = await readOne(locator, site);
     if (found.kind === 'found') return found;
     lost ||= found.kind === 'lost';
+    ofChange ||= found.kind === 'absent' && found.ofChange === true;
     reasons.push(`${locator.text}: ${found.why}`);
   }
   const why = reasons.join('; ');
   if (lost) throw new EvidenceError(`${why}.`);
-  return { kind: 'absent', why };
+  return { kind: 'absent', why, ofChange };
 }
 
 async function readOne(locator: Locator, site: StoreSite): Promise<Found> {

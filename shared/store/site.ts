@@ -32,8 +32,8 @@ export interface Provenance {
 
 export type Found =
   | { readonly kind: 'found'; readonly bytes: Buffer; readonly provenance: Provenance }
-  /** Surely nothing there yet. `why` is a clause. */
-  | { readonly kind: 'absent'; readonly why: string }
+  /** Surely nothing there yet, or with `ofChange` nothing but what the change itself brings along. `why` is a clause. */
+  | { readonly kind: 'absent'; readonly why: string; readonly ofChange?: true }
   /** It was there, or may be, but cannot be had: no first run. `why` is a clause with the cure. */
   | { readonly kind: 'lost'; readonly why: string };
 

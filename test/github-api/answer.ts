@@ -7,6 +7,7 @@ import { graphQlRoutes } from './graphql.ts';
 import { pullRoutes } from './pulls.ts';
 import { type Call, errorReply, notFound, type Reply, type Route } from './route.ts';
 import type { ApiState, Token } from './state.ts';
+import { workflowRunRoutes } from './workflow-runs.ts';
 
 const routes: readonly Route[] = [
   ...commentRoutes,
@@ -15,6 +16,7 @@ const routes: readonly Route[] = [
   ...pullRoutes,
   ...artifactRoutes,
   ...artifactServiceRoutes,
+  ...workflowRunRoutes,
 ];
 
 export interface Matched {

@@ -23,6 +23,10 @@ describe.skipIf(!openApiIsThere)(
           { runId: 5, name: 'report', zip: 'UEs=' },
           { runId: 5, name: 'old', zip: 'UEs=', expired: true },
         ],
+        runs: [
+          { id: 5, workflow: 'gates.yml', event: 'push', branch: 'main', conclusion: 'success', headSha: sha },
+          { id: 6, workflow: 'gates.yml', event: 'push', branch: 'main', conclusion: 'failure', headSha: sha },
+        ],
       });
     });
     afterAll(() => api.close());
@@ -62,6 +66,9 @@ describe.skipIf(!openApiIsThere)(
       ['GET', '/pulls/7', undefined, 200],
       ['GET', '/pulls/99', undefined, 404],
       ['GET', '/actions/runs/5/artifacts?per_page=1', undefined, 200],
+      ['GET', '', undefined, 200],
+      ['GET', '/actions/workflows/gates.yml/runs?branch=main&status=success&per_page=100&page=1', undefined, 200],
+      ['GET', '/actions/workflows/none.yml/runs', undefined, 404],
       ['GET', '/actions/artifacts/{artifact}/zip', undefined, 302],
       ['GET', '/actions/artifacts/{expired}/zip', undefined, 410],
     ])('%s %s', async (method, path, body, status) => {

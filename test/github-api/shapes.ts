@@ -1,5 +1,5 @@
 import type { Call } from './route.ts';
-import type { Actor, StoredArtifact, StoredCheckRun, StoredComment, StoredPull } from './state.ts';
+import type { Actor, StoredArtifact, StoredCheckRun, StoredComment, StoredPull, StoredRun } from './state.ts';
 
 /** The stored values in the shapes that GitHub's description asks for. */
 
@@ -174,6 +174,50 @@ export const singlePullShape = (call: Call, pull: StoredPull) => ({
   additions: 1,
   deletions: 0,
   changed_files: 1,
+});
+
+export function workflowRunShape(call: Call, run: StoredRun) {
+  const { state, url } = call;
+  const { id, workflow, event, branch, conclusion, headSha, headRepository = state.repository } = run;
+  const address = `${url}/repos/${state.repository}/actions/runs/${id}`;
+  const workflowAddress = `${url}/repos/${state.repository}/actions/workflows/1`;
+  const author = { name: 'someone', email: 'someone@users.noreply.github.com' };
+  return {
+    id,
+    name: workflow,
+    node_id: nodeId('WorkflowRun', id),
+    head_branch: branch,
+    head_sha: headSha,
+    path: `.github/workflows/${workflow}`,
+    display_title: `Run ${id}`,
+    run_number: 1,
+    event,
+    status: 'completed',
+    conclusion,
+    workflow_id: 1,
+    url: address,
+    html_url: `https://github.com/${state.repository}/actions/runs/${id}`,
+    pull_requests: [],
+    created_at: time,
+    updated_at: time,
+    jobs_url: `${address}/jobs`,
+    logs_url: `${address}/logs`,
+    check_suite_url: `${url}/repos/${state.repository}/check-suites/1`,
+    artifacts_url: `${address}/artifacts`,
+    cancel_url: `${address}/cancel`,
+    rerun_url: `${address}/rerun`,
+    workflow_url: workflowAddress,
+    head_commit: { id: headSha, tree_id: headSha, message: 'A commit', timestamp: time, author, committer: author },
+    repository: repositoryShape(call, state.repository),
+    head_repository: repositoryShape(call, headRepository),
+  };
+}
+
+/** What the answer for one repository has besides that inside of other answers. */
+export const fullRepositoryShape = (call: Call) => ({
+  ...repositoryShape(call, call.state.repository),
+  network_count: 0,
+  subscribers_count: 0,
 });
 
 const ownerShape = (repository: string) =>

@@ -61,6 +61,19 @@ export interface StoredArtifact {
   readonly expired: boolean;
 }
 
+/** A run of a workflow that has ended. */
+export interface StoredRun {
+  readonly id: number;
+  /** File name of the workflow. */
+  readonly workflow: string;
+  readonly event: string;
+  readonly branch: string;
+  readonly conclusion: 'success' | 'failure';
+  readonly headSha: string;
+  /** `owner/name`; that of the repository where it is left out. */
+  readonly headRepository?: string;
+}
+
 export interface Upload {
   readonly runId: number;
   readonly name: string;
@@ -83,6 +96,7 @@ export interface Seed {
     readonly zip: string;
     readonly expired?: boolean;
   }[];
+  readonly runs?: readonly StoredRun[];
 }
 
 export interface ApiState {
@@ -93,6 +107,7 @@ export interface ApiState {
   readonly comments: StoredComment[];
   readonly checkRuns: StoredCheckRun[];
   readonly artifacts: StoredArtifact[];
+  readonly runs: readonly StoredRun[];
   /** What is being uploaded through the artifact service, by the id that the artifact will have. */
   readonly uploads: Map<number, Upload>;
   readonly newId: () => number;
@@ -108,8 +123,8 @@ export const readOnlyToken = 'ghs_standInReadOnlyToken';
 export const otherBotToken = 'ghs_standInOtherAppToken';
 export const personalToken = 'github_pat_standInPersonalToken';
 
-const everything = ['actions: read', 'checks: write', 'issues: write', 'pull-requests: write'];
-const readOnly = ['actions: read', 'checks: read', 'issues: read', 'pull-requests: read'];
+const everything = ['metadata: read', 'actions: read', 'checks: write', 'issues: write', 'pull-requests: write'];
+const readOnly = ['metadata: read', 'actions: read', 'checks: read', 'issues: read', 'pull-requests: read'];
 
 /** Larger than 32 bits, as GitHub's are. */
 const FIRST_ID = 4_300_000_001;
@@ -143,6 +158,7 @@ export function stateOf(seed: Seed): ApiState {
       expired,
       ...artifact,
     })),
+    runs: seed.runs ?? [],
     uploads: new Map(),
     newId,
   };

@@ -1,15 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { contract, maximum, people, policy } from '../change/repository.ts';
 import { type GitHubApi, startGitHubApi } from '../github-api/server.ts';
-import { readOnlyToken, workflowToken } from '../github-api/state.ts';
-import { root } from '../process.ts';
+import { actionsBot, readOnlyToken, workflowToken } from '../github-api/state.ts';
+import { cli, root } from '../process.ts';
 import { availableAct } from '../servers/act.ts';
 import { skipWithReason } from '../servers/available.ts';
 import { runWorkflow, type WorkflowOptions } from './act.ts';
 import { makeRelease } from './release.ts';
-import { type Change, type Files, type UserRepository, userRepository } from './user-repository.ts';
+import { type Change, type Files, gitIn, type UserRepository, userRepository } from './user-repository.ts';
 
 /** The workflows that the documentation prints, byte for byte, run by act on good and bad days. */
 
@@ -223,5 +224,180 @@ describe.runIf(act.ok)('workflows of the documentation', () => {
     expect(commented.exit, commented.text).toBe(0);
     expect(server.state.comments).toHaveLength(1);
     expect(server.state.comments[0]?.body).toMatch(/❌ Failed: people/);
+  });
+
+  /** The data of the target branch fail one check, `t.age.maximum`, for as long as anybody remembers. */
+  describe('only what is new, on a target branch that fails already', () => {
+    const places = {
+      artifact: 'artifact:gates.yml/mlops-gates-gates-people',
+      branch: 'branch:mlops-gates-base:people/report.json',
+      git: 'git:origin/main:baseline/people.json',
+    };
+    type Place = keyof typeof places;
+    const workflows: Readonly<Record<Place, string>> = {
+      artifact: 'only-new-artifact.yml',
+      branch: 'only-new-branch.yml',
+      git: 'gates.yml',
+    };
+    const harmless: Change = { 'data/people.csv': `${people}3,40\n` };
+    const worse: Change = { 'data/people.csv': `${people}2,40\n` };
+    const target = (place: Place, more = ''): Files => ({
+      'contract.yaml': maximum(120),
+      'data/people.csv': people,
+      [path]: printed(workflows[place]),
+      'mlops-gates.yml': policy({
+        people: `contract: contract.yaml, data: data/people.csv, baseline-report: "${places[place]}", gate-on: new${more}`,
+      }),
+    });
+    const history = 'branch:mlops-gates:history.jsonl';
+
+    /** The report of the target branch, made at the terminal, for a repository that keeps it as a file. */
+    function committed(): string {
+      const folder = mkdtempSync(join(tmpdir(), 'mlops-gates-committed-'));
+      try {
+        const files = {
+          'contract.yaml': maximum(120),
+          'data/people.csv': people,
+          'mlops-gates.yml': policy({ people: 'contract: contract.yaml, data: data/people.csv' }),
+        };
+        for (const [name, text] of Object.entries(files)) {
+          mkdirSync(dirname(join(folder, name)), { recursive: true });
+          writeFileSync(join(folder, name), text);
+        }
+        expect(cli(['run'], folder).exit).toBe(1);
+        return readFileSync(join(folder, 'mlops-gates-report/people/report.json'), 'utf8');
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    }
+
+    const gateOf = (result: Result) =>
+      result.steps.find(({ summary, outputs }) => summary !== '' && outputs.verdict !== undefined);
+
+    function expectNothingWorse(result: Result, server: GitHubApi): void {
+      expect(result.exit, result.text).toBe(0);
+      expect(gateOf(result)?.outputs).toMatchObject({ verdict: 'pass', passed: 'true', 'failed-checks': '0' });
+      expect(gateOf(result)?.outputs.summary).toMatch(
+        /^Nothing is worse than in the base report; 1 is as bad as there\./,
+      );
+      expectDifferenceFirst(gateOf(result)?.summary ?? '', /as before.*t\.age\.maximum/);
+      expect(errors(result)).toEqual([]);
+      expect(server.state.comments).toEqual([]);
+    }
+
+    function expectOnlyTheNewFails(result: Result, server: GitHubApi, repository: UserRepository): void {
+      expect(result.exit, result.text).toBe(1);
+      expect(gateOf(result)?.outputs).toMatchObject({ verdict: 'fail', passed: 'false', 'failed-checks': '1' });
+      expect(errors(result).map(({ properties }) => properties.title)).toEqual(['t.id.unique']);
+      expect(server.state.comments).toHaveLength(1);
+      expect(server.state.comments[0]).toMatchObject({ issue: repository.pull?.number });
+      for (const text of [gateOf(result)?.summary ?? '', server.state.comments[0]?.body ?? '']) {
+        expect(text).toMatch(/1 check is new or worse than in the base report; 1 is as bad as there\./);
+        expectDifferenceFirst(text, /new.*t\.id\.unique[\s\S]*as before.*t\.age\.maximum/);
+      }
+    }
+
+    function expectDifferenceFirst(text: string, rows: RegExp): void {
+      const headings = [...text.matchAll(/^#+ .*|<summary>.*/gm)].map(([line]) => line);
+      const at = headings.findIndex((line) => /Against the base report/.test(line));
+      const others = headings.findIndex((line) => /checks|what to do|failing rows/i.test(line));
+      expect(at, text).toBeGreaterThanOrEqual(0);
+      if (others >= 0) expect(at, text).toBeLessThan(others);
+      expect(text.slice(text.indexOf('Against the base report'))).toMatch(rows);
+    }
+
+    /** What the stand-in knows of an earlier run on `main`, from what act kept of it. */
+    const earlier = ({ main }: UserRepository, artifacts: ReadonlyMap<string, Buffer>) => ({
+      runs: [
+        { id: 77, workflow: 'gates.yml', event: 'push', branch: 'main', conclusion: 'success' as const, headSha: main },
+      ],
+      artifacts: [...artifacts].map(([name, zip]) => ({ runId: 77, name, zip: zip.toString('base64') })),
+    });
+
+    test('the documentation prints the three ways', () => {
+      const page = readFileSync(join(root, 'docs/store.md'), 'utf8');
+      for (const text of [...Object.values(places), history]) expect(page).toContain(text);
+      for (const name of [workflows.artifact, workflows.branch]) expect(page).toContain(printed(name));
+    });
+
+    test('artifact: the report that the latest run on main uploaded', async () => {
+      const files = target('artifact', ', first-run: true');
+      const repository = await user(files, worse);
+      const pushed = await run(repository, await api(repository, { pulls: [] }), { event: 'push' });
+      // the job is green although its gate is not: otherwise there would be no successful run to compare with
+      expect(pushed.exit, pushed.text).toBe(0);
+      expect(gateOf(pushed)?.outputs).toMatchObject({ verdict: 'fail' });
+      expect(gateOf(pushed)?.summary).toMatch(/First run: there is no base report/);
+      expect([...pushed.artifacts.keys()]).toEqual(['mlops-gates-gates-people']);
+
+      const server = await api(repository, earlier(repository, pushed.artifacts));
+      expectOnlyTheNewFails(await run(repository, server), server, repository);
+
+      const other = await user(files, harmless);
+      const otherServer = await api(other, earlier(other, pushed.artifacts));
+      expectNothingWorse(await run(other, otherServer), otherServer);
+    });
+
+    test('artifact: without a token, or without the permission, nothing passes, and the line to add is said', async () => {
+      const repository = await user(target('artifact', ', first-run: true'), harmless);
+      const server = await api(repository, {
+        ...earlier(repository, new Map()),
+        tokens: { ghs_withoutActions: { actor: actionsBot, permissions: ['metadata: read', 'pull-requests: write'] } },
+      });
+      const none = await run(repository, server, { token: '' });
+      expect(none.exit, none.text).toBe(1);
+      expect(gateOf(none)?.outputs).toMatchObject({ verdict: 'error', passed: 'false' });
+      expect(gateOf(none)?.summary).toMatch(/github-token/);
+      const forbidden = await run(repository, server, { token: 'ghs_withoutActions' });
+      expect(forbidden.exit, forbidden.text).toBe(1);
+      expect(gateOf(forbidden)?.outputs).toMatchObject({ verdict: 'error', passed: 'false' });
+      expect(gateOf(forbidden)?.summary).toMatch(/permissions.*actions: read/);
+    });
+
+    test('branch: the report that main pushed to a branch of its own, and a line of history about each run', async () => {
+      const files = target('branch', `, first-run: true, history: "${history}"`);
+      const repository = await user(files, worse);
+      const git = gitIn(repository.home);
+      const pushed = await run(repository, await api(repository, { pulls: [] }), { event: 'push' });
+      expect(pushed.exit, pushed.text).toBe(1);
+      expect(await git(repository.origin, 'ls-tree', '-r', '--name-only', 'mlops-gates-base')).toBe(
+        'people/report.json',
+      );
+
+      const server = await api(repository);
+      expectOnlyTheNewFails(await run(repository, server), server, repository);
+      const lines = (await git(repository.origin, 'show', 'mlops-gates:history.jsonl')).split('\n');
+      expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+        { name: 'people', verdict: 'fail', change: false, commit: repository.main },
+        { name: 'people', verdict: 'fail', change: true, commit: repository.pull?.merge },
+      ]);
+      // a change pushes no base to be compared with
+      expect(await git(repository.origin, 'log', '--format=%s', 'mlops-gates-base')).toBe(repository.main);
+
+      const other = await user(files, harmless);
+      await git(
+        other.origin,
+        'fetch',
+        '--quiet',
+        repository.origin,
+        '+refs/heads/mlops-gates*:refs/heads/mlops-gates*',
+      );
+      const otherServer = await api(other);
+      expectNothingWorse(await run(other, otherServer), otherServer);
+    });
+
+    test('git: the report that main has as a file; the version of the change does not count', async () => {
+      const report = committed();
+      const files = { ...target('git'), 'baseline/people.json': report };
+      const claimed = report.replaceAll('"outcome": "pass"', '"outcome": "fail"');
+      expect(claimed).not.toBe(report);
+      const repository = await user(files, { ...worse, 'baseline/people.json': claimed });
+      const server = await api(repository);
+      expectOnlyTheNewFails(await run(repository, server), server, repository);
+
+      const other = await user(files, harmless);
+      const otherServer = await api(other);
+      expectNothingWorse(await run(other, otherServer), otherServer);
+    });
   });
 });

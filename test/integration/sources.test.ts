@@ -277,6 +277,9 @@ describe('https', () => {
       const path = new URL(request.url ?? '/', 'http://x').pathname;
       if (path === '/there') return void response.writeHead(302, { location: '/orders.csv' }).end();
       if (path === '/metadata.csv') return void response.writeHead(302, { location: 'http://169.254.169.254/' }).end();
+      if (path === '/login.csv') return void response.setHeader('content-type', 'text/html').end(csv);
+      // the length of the part, and no word of the whole
+      if (path === '/part.csv') return void response.writeHead(206).end(csv.slice(0, 200));
       if (path === '/forbidden.csv') return void response.writeHead(403).end();
       if (path !== '/orders.csv') return void response.writeHead(404).end();
       response.setHeader('etag', etag);
@@ -293,12 +296,15 @@ describe('https', () => {
     const { report, said } = await judge(['--data', `${url}/orders.csv?signature=top-secret`]);
     expect(failures(report), said).toEqual(expected);
     expect(report?.inputs[1]?.path).toBe(`${url}/orders.csv`);
+    expect(said).not.toContain('top-secret');
   });
 
   test.each([
     ['/absent.csv', 3, /does not exist \(status 404\)/],
     ['/forbidden.csv', 4, /status 403.*signed address/s],
     ['/metadata.csv', 4, /not to be trusted/],
+    ['/login.csv', 4, /answers with a web page/],
+    ['/part.csv', 4, /status 206/],
   ])('%s: exit %i', async (path, code, words) => {
     const { exit, said } = await judge(['--data', `${url}${path}`]);
     expect(exit, said).toBe(code);
@@ -355,6 +361,18 @@ describe.runIf(postgres.ok && extensions.ok)('PostgreSQL', () => {
     expect(said).not.toContain("wr'ong-word");
   });
 
+  test('NaN and infinity in numeric columns are errors, and not the zeros that DuckDB reads', async () => {
+    await postgres.psql(
+      "create table odd (id bigint, amount numeric, day date, unasked numeric); insert into odd values (1, 'NaN', '2026-01-01', 1), (2, 'Infinity', '2026-01-01', 1)",
+    );
+    writeFileSync(join(folder, 'odd.yaml'), contract(servers(), 'odd'));
+    const { exit, said } = await judge(['--contract', 'odd.yaml'], login);
+    expect(exit, said).toBe(3);
+    expect(said).toMatch(/holds NaN or infinities of the type numeric \(\\"amount\\"\)/);
+    await postgres.psql("update odd set amount = 1, unasked = 'NaN'");
+    expect(failures((await judge(['--contract', 'odd.yaml'], login)).report)).toEqual([]);
+  });
+
   test('a table that is not there is an error', async () => {
     writeFileSync(join(folder, 'absent.yaml'), contract(servers(), 'absent'));
     const { exit, said } = await judge(['--contract', 'absent.yaml'], login);
@@ -382,6 +400,9 @@ describe.runIf(extensions.ok)('SQLite', () => {
       ],
       { cwd: folder },
     );
+    writeFileSync(join(folder, 'other.db'), '');
+    writeFileSync(join(folder, 'several.yaml'), contract(server.replace('shop.db', "'*.db'")));
+    expect((await judge(['--contract', 'several.yaml'])).said).toMatch(/several SQLite databases/);
     const worse = await judge(['--contract', 'sqlite.yaml']);
     expect(failures(worse.report), worse.said).toContainEqual(['orders.amount.logicalType', 'fail', 1]);
   });

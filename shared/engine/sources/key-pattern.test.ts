@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keyMatcher, plainPrefix } from './key-pattern.ts';
 
-test.each([
+test.each<[string, string, boolean]>([
   ['a/*.csv', 'a/b.csv', true],
   ['a/*.csv', 'a/b/c.csv', false],
   ['a/**/*.csv', 'a/c.csv', true],
@@ -15,6 +15,17 @@ test.each([
   ['a/{x,y.z}.csv', 'a/yaz.csv', false],
   ['a.+(b)|$^\\/*', 'a.+(b)|$^\\/c', true],
   ['a/*', 'xa/b', false],
+  ['a/**/', 'a/', true],
+  ['a/**b', 'a/x/b', true],
+  ['**/*.csv', 'c.csv', true],
+  ['**/b/*.csv', 'a/c.csv', false],
+  ['a/[!x]', 'a/\n', true],
+  ['a/?', 'a/\u{1F600}', true],
+  ['{a,ab}*c', 'abxc', true],
+  ['', '', true],
+  // a regular expression would take centuries
+  ['*a'.repeat(20), `${'a'.repeat(1000)}b`, false],
+  ['**/'.repeat(20), 'a/'.repeat(500), true],
 ])('%s and %s: %s', (pattern, key, matches) => {
   expect(keyMatcher(pattern)(key)).toBe(matches);
 });

@@ -149,7 +149,7 @@ export function relationSql({ columns, relation = [] }: Table): string {
 }
 
 /** Rides in each of several scans, which may not be of one state of the table. No id of a rule is so. */
-const everyRow = '\0rows';
+const everyRow = '\0rows of the scan';
 
 const changed = (table: Table, before: unknown, now: unknown): EvidenceError =>
   new EvidenceError(

@@ -51,6 +51,7 @@ export const settings = {
   'source-token': {
     type: 'string',
     secret: true,
+    goesTo: 'source-url',
     description: 'Token that is sent to the Prometheus server as bearer, where it asks for one.',
   },
   'control-selector': {

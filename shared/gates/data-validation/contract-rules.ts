@@ -17,9 +17,11 @@ export async function contractRules(
   rules: ContractRules;
   contractInput: InputFile;
   servers: readonly Server[];
+  /** Those that credentials may be sent to. */
+  trusted: readonly Server[];
   tables: readonly NamedTable[];
 }> {
-  const { name, bytes } = await site.decidingFile('contract', path);
+  const { name, bytes, trusted } = await site.decidingFile('contract', path);
   const { contract, problems, locate } = readContract(bytes, name);
   if (!contract) throw new SettingsError(problems.map(formatProblem));
   const rules = rulesOfContract(contract, locate, name);
@@ -27,6 +29,7 @@ export async function contractRules(
   return {
     rules,
     servers: contract.servers ?? [],
+    trusted: trusted === undefined ? [] : (readContract(trusted, name).contract?.servers ?? []),
     tables: (contract.schema ?? []).map(({ name, physicalName }) => ({ name, physicalName })),
     contractInput: { name: 'contract', path: name, sha256: createHash('sha256').update(bytes).digest('hex') },
   };

@@ -7,13 +7,14 @@ import { contractRules, refuseUnusable } from './contract-rules.ts';
 import type { Evidence, Histogram, TableEvidence } from './evidence.ts';
 import { readTable } from './read-table.ts';
 import type { DataValidationSettings } from './settings.ts';
+import { strangerOf } from './stranger-of.ts';
 import { tablesOfData } from './tables-of-data.ts';
 import { type ServerData, tablesOfServer } from './tables-of-server.ts';
 
 /** Reads the contract, finds the files of each table, and reads the tables one after another. */
 export async function gather(settings: DataValidationSettings, site: Site): Promise<Gathered<Evidence>> {
-  const { rules, contractInput, servers, tables: declared } = await contractRules(settings.contract, site);
-  const { asked, format, endpoint, unexecuted }: ServerData =
+  const { rules, contractInput, servers, trusted, tables: declared } = await contractRules(settings.contract, site);
+  const { asked, format, endpoint, unexecuted, server }: Omit<ServerData, 'server'> & Partial<ServerData> =
     settings.data === undefined
       ? tablesOfServer(servers, declared, settings)
       : {
@@ -23,6 +24,8 @@ export async function gather(settings: DataValidationSettings, site: Site): Prom
           ),
           format: settings.format,
         };
+  const stranger = server && strangerOf(server, trusted, process.env);
+  if (stranger !== undefined) throw new EvidenceError(stranger);
   const { engine, sources } = await openData(asked, { ...settings, format, endpoint }, site);
   try {
     await refuseUnusable(rules, engine);

@@ -1,3 +1,4 @@
+import { isRemote } from '../../engine/sources/remote-object.ts';
 import { SettingsError } from '../../errors.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 
@@ -22,12 +23,15 @@ export function tablesOfData(
       );
     } else
       problems.push(
-        `"data" holds "${entry}", but the contract has the tables ${tables.join(', ')}: write <table>=${entry}.`,
+        `"data" holds "${shown(entry)}", but the contract has the tables ${tables.join(', ')}: write <table>=${shown(entry)}.`,
       );
   }
   if (problems.length > 0) throw new SettingsError(problems);
   return patterns;
 }
+
+/** Signatures of an address stand behind its `?`. */
+const shown = (entry: string): string => (isRemote(entry) ? entry.replace(/[?#].*$/s, '?…') : entry).slice(0, 200);
 
 function add(patterns: Map<string, string[]>, table: string, pattern: string): void {
   const list = patterns.get(table);

@@ -24,6 +24,8 @@ export interface ServerData {
   readonly endpoint?: string;
   /** Why no table of it is read; a sentence with the cure. */
   readonly unexecuted?: string;
+  /** The one that is read. */
+  readonly server: Server;
 }
 
 /**
@@ -36,6 +38,10 @@ export function tablesOfServer(
   settings: ServerSettings,
 ): ServerData {
   const server = chosen(servers, settings.server);
+  return { server, ...dataOf(server, tables, settings) };
+}
+
+function dataOf(server: Server, tables: readonly NamedTable[], settings: ServerSettings): Omit<ServerData, 'server'> {
   const all = (make: (table: NamedTable) => Asked): ReadonlyMap<string, Asked> =>
     new Map(tables.map((table) => [table.name, make(table)]));
   const named = ({ name, physicalName = name }: NamedTable): string => physicalName;
