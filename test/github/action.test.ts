@@ -76,7 +76,7 @@ describe('a push', () => {
       inputs: { contarct: 'c.yaml', comment: 'maybe' },
     });
     expect(ended.exit).toBe(2);
-    expect(errors(ended.commands).map((command) => command.slice(0, 90))).toHaveLength(4);
+    expect(errors(ended.commands).map((command) => command.slice(0, 90))).toHaveLength(3);
     expect(ended.log).toMatch(/no input "contarct"; did you mean "contract"/);
     expect(ended.outputs).toMatchObject({ passed: 'false' });
     expect(ended.summary).toMatch(/Not judged: wrong settings/);
