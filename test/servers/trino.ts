@@ -84,6 +84,8 @@ async function startNodes(
     'discovery.uri': `http://127.0.0.1:${coordinator}`,
     'node.environment': 'test',
     'node.bind-ip': '127.0.0.1',
+    // it would lie in the folder of whoever starts the tests
+    'http-server.log.enabled': 'false',
     'node.internal-address': '127.0.0.1',
     'plugin.dir': join(installed.folder, 'plugin'),
     'catalog.config-dir': join(folder, 'catalog'),

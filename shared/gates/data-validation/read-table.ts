@@ -70,7 +70,8 @@ export async function readTable(
       misread && first.table === table && counts.some((count) => mayBeLineEnds(count, first))
         ? await engine.scanNormalised(table, plan)
         : first;
-    const rows = scanned.answers[rowsMeasure] as number;
+    const rows = scanned.answers[rowsMeasure] as number | undefined;
+    if (typeof rows !== 'number') throw new Error('the engine did not say how many rows there are');
     const { problem, rejected } = source.relation
       ? { problem: undefined, rejected: scanned.rejected }
       : reconcile(rows, scanned.rejected, counts);
