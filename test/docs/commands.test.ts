@@ -105,7 +105,8 @@ describe('commands', () => {
   });
 
   test('no command is left out', () => {
-    const known = /^(node test\/|node dist\/cli\.mjs|node build\/dist\/cli\.mjs|npm |npx |git clone|\.ci\/run|mlops-gates )/;
+    const known =
+      /^(node test\/|node dist\/cli\.mjs|node build\/dist\/cli\.mjs|npm |npx |git clone|\.ci\/run|mlops-gates )/;
     expect(commands.filter(({ command }) => !known.test(command))).toEqual([]);
   });
 });
