@@ -770,7 +770,6 @@ var Decompress = /*#__PURE__*/ (function () {
 
 ;// CONCATENATED MODULE: ./build/js/shared/engine/records/zstd.js
 
-/** Decompresses zstd (Node 20 has none of its own). Throws where the stream is damaged or ends early. */
 async function* unzstd(stored) {
     let ready = [];
     let ended = false;

@@ -10,17 +10,10 @@ export const modules = {
 /* harmony export */   gG: () => (/* binding */ chartPalette),
 /* harmony export */   iw: () => (/* binding */ chartTheme)
 /* harmony export */ });
-/**
- * The look of every chart. Text and lines take the colour of the page (`currentColor`), so that one SVG serves a light
- * and a dark page; series take the palette of Okabe and Ito (distinct under all common colour-vision deficiencies),
- * without its black; blue is lighter and yellow darker, to be seen on both pages.
- */
 const chartPalette = ['#2b86c9', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#e69f00', '#b0a11f'];
-/** For marks with a meaning: what holds, what does not, what is not decided. */
 const chartColors = { pass: '#009e73', fail: '#d55e00', undecided: '#8a8a8a', baseline: '#8a8a8a' };
 const font = 'system-ui, sans-serif';
 const text = { color: 'currentColor', font, fontSize: 12 };
-/** A vega-lite `config`. */
 const chartTheme = {
     aria: false,
     background: null,
@@ -90,11 +83,6 @@ const chartTheme = {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57253);
 
 
-/**
- * A chart as an `<svg>` element for HTML: accessible by title and description, the same bytes for the same chart.
- * `id` prefixes every id inside and must be unique in the page. Loads the chart library when first called.
- * Throws where the specification names anything to load, or where the library reports an error.
- */
 const renderChart = async (chart, id) => {
     refuseUrls(chart.spec, 'spec');
     const [vega, vegaLite] = await Promise.all([__webpack_require__.e(/* import() */ 3972).then(__webpack_require__.bind(__webpack_require__, 33972)), Promise.all(/* import() */[__webpack_require__.e(3972), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 10994))]);
@@ -115,12 +103,10 @@ const renderChart = async (chart, id) => {
         view.finalize();
     }
 };
-/** A chart carries its data: a specification that would read a file or a host is a fault of the gate. */
 const refuseUrls = (value, path) => {
     if (typeof value !== 'object' || value === null)
         return;
     for (const [key, item] of Object.entries(value)) {
-        // Rows of data may have any column.
         if (key === 'datasets' || (key === 'values' && Array.isArray(item)))
             continue;
         if (key === 'url' || key === 'href')
@@ -145,11 +131,9 @@ const collectingLogger = (errors) => {
         info: () => logger,
         debug: () => logger,
     };
-    // vega types `level` as an overload, which one function value cannot state.
     return logger;
 };
 const inTags = (svg, change) => svg.replace(/<[^>]*>/g, change);
-/** The library numbers clip paths and gradients through the life of the process. */
 const prefixed = (svg, id) => {
     const names = new Map();
     const named = (name) => {
@@ -164,7 +148,6 @@ const prefixed = (svg, id) => {
 const numeric = / (d|transform|x|x1|x2|y|y1|y2|cx|cy|r|width|height|viewBox|points)="([^"]*)"/g;
 const rounded = (svg) => inTags(svg, (tag) => tag.replace(numeric, (_, name, value) => ` ${name}="${value.replace(/-?\d+\.\d+(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(2))))}"`));
 const unneeded = / (?:class|role|aria-roledescription|aria-hidden|pointer-events|opacity|stroke-width|font-weight|font-family)="(?:[a-z -]*|1|normal|system-ui, sans-serif)"/g;
-/** Leaves out what is the default, what the page says already, and labels that overlap others and are therefore hidden. */
 const slimmed = (svg) => inTags(svg.replace(/<text[^>]* opacity="0"[^>]*>[^<]*<\/text>/g, ''), (tag) => / d="(?:M0,0h0v0h0Z)?"/.test(tag) || tag.includes('class="background"')
     ? ''
     : tag
@@ -173,7 +156,6 @@ const slimmed = (svg) => inTags(svg.replace(/<text[^>]* opacity="0"[^>]*>[^<]*<\
         .replace(/(?<=^<line\b.*) [xy]2="0"/g, ''))
     .replace(/<g><\/g>/g, '')
     .replace(/>([^<]+)</g, (_, text) => `>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text, 'space')}<`);
-/** Scales down to a narrow page, never up; named for those who do not see it. */
 const framed = (svg, chart, id) => {
     const width = / width="([\d.]+)"/.exec(svg)?.[1] ?? '480';
     const viewBox = / viewBox="([^"]*)"/.exec(svg)?.[1] ?? '';

@@ -1,11 +1,12 @@
 export const id = 2252;
-export const ids = [2252,2325];
+export const ids = [2252,5308,3802,2325];
 export const modules = {
 
 /***/ 57520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* binding */ waiverWords),
 /* harmony export */   dO: () => (/* binding */ checkStatus),
 /* harmony export */   gg: () => (/* binding */ orderChecks),
 /* harmony export */   ip: () => (/* binding */ countStatuses),
@@ -13,7 +14,6 @@ export const modules = {
 /* harmony export */   o7: () => (/* binding */ statusWords),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
-/** In reading order. */
 const checkStatuses = [
     'fail',
     'error',
@@ -21,6 +21,7 @@ const checkStatuses = [
     'not-executed',
     'warning',
     'info',
+    'standing',
     'waived',
     'pass',
 ];
@@ -28,14 +29,15 @@ const checkStatus = (check) => {
     if (check.outcome === 'pass')
         return 'pass';
     if (check.waiver !== undefined)
-        return 'waived';
+        return check.waiver.expires === undefined ? 'standing' : 'waived';
     return check.severity === 'error' ? check.outcome : check.severity;
 };
-/** Words for a reader; `warning` says of what kind, because a warning that was not measured is not one that failed. */
 const statusWords = (check) => {
     const status = checkStatus(check);
     if (status === 'not-executed')
         return 'not executed';
+    if (status === 'standing')
+        return `as before: ${outcomeWords[check.outcome]}`;
     return (status === 'warning' || status === 'info' || status === 'waived') && check.outcome !== 'fail'
         ? `${status}: ${outcomeWords[check.outcome]}`
         : status;
@@ -48,13 +50,29 @@ const outcomeWords = {
     'not-executed': 'not executed',
 };
 const countStatuses = (checks) => {
-    const counts = { fail: 0, error: 0, inconclusive: 0, 'not-executed': 0, warning: 0, info: 0, waived: 0, pass: 0 };
+    const counts = {
+        fail: 0,
+        error: 0,
+        inconclusive: 0,
+        'not-executed': 0,
+        warning: 0,
+        info: 0,
+        standing: 0,
+        waived: 0,
+        pass: 0,
+    };
     for (const check of checks)
         counts[checkStatus(check)] += 1;
     return { ...counts, total: checks.length };
 };
-/** Reading order; within a status the order in which the gate lists its checks. */
 const orderChecks = (checks) => [...checks].sort((a, b) => checkStatuses.indexOf(checkStatus(a)) - checkStatuses.indexOf(checkStatus(b)));
+const waiverWords = ({ waiver }) => {
+    if (waiver === undefined)
+        return '';
+    return waiver.expires === undefined
+        ? waiver.reason
+        : `Waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason}`;
+};
 
 
 /***/ }),
@@ -65,10 +83,9 @@ const orderChecks = (checks) => [...checks].sort((a, b) => checkStatuses.indexOf
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   U6: () => (/* binding */ formatMeasured),
+/* harmony export */   YK: () => (/* binding */ formatObserved),
 /* harmony export */   ZV: () => (/* binding */ formatNumber)
 /* harmony export */ });
-/* unused harmony export formatObserved */
-/** At most six significant digits, thousands separated by commas; the same on every machine. */
 const formatNumber = (value) => {
     if (!Number.isFinite(value))
         return String(value);
@@ -82,7 +99,6 @@ const formatNumber = (value) => {
 };
 const group = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
 const trimZeros = (digits) => (digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits);
-/** A share in percent with three significant digits; never rounds a nonzero share to 0% or a partial one to 100%. */
 const formatShare = (share) => {
     const percent = 100 * share;
     const rounded = Number(percent.toPrecision(3));
@@ -98,7 +114,6 @@ const formatObserved = (observed) => {
     const counts = `${formatNumber(observed.numerator)} of ${formatNumber(observed.denominator)}`;
     return observed.denominator === 0 ? counts : `${counts} (${formatShare(observed.numerator / observed.denominator)})`;
 };
-/** The observed value, followed by its interval where it has one. */
 const formatMeasured = ({ observed, interval }) => {
     if (interval === undefined)
         return formatObserved(observed);
@@ -118,7 +133,6 @@ const formatMeasured = ({ observed, interval }) => {
 /* harmony export */ });
 /* harmony import */ var _check_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57520);
 
-/** Why the pipeline goes on all the same. */
 const besides = (report) => {
     if (report.reportOnly === true && !report.passed)
         return ' (report only: does not stop the pipeline)';
@@ -127,7 +141,6 @@ const besides = (report) => {
         : '';
 };
 const words = { pass: 'PASS', fail: 'FAIL', inconclusive: 'INCONCLUSIVE', error: 'ERROR' };
-/** The verdict with its counts: the first line of every report. */
 const headline = ({ report, checks }) => ({
     word: words[report.verdict],
     counts: `${countsInWords((0,_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .countStatuses */ .ip)(checks))}${besides(report)}`,
@@ -154,12 +167,12 @@ const countsInWords = (counts) => {
     const beside = [
         counts.warning > 0 ? plural(counts.warning, '1 warning', `${counts.warning} warnings`) : '',
         counts.info > 0 ? `${counts.info} for information` : '',
+        counts.standing > 0 ? `${counts.standing} as before` : '',
         counts.waived > 0 ? `${counts.waived} waived` : '',
     ].filter((part) => part !== '');
     return beside.length === 0 ? main : `${main}; ${beside.join(', ')}`;
 };
 const plural = (count, one, many) => (count === 1 ? one : many);
-/** How Markdown says a verdict. */
 const verdictSymbols = {
     pass: '✅ Passed',
     fail: '❌ Failed',
@@ -189,13 +202,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Harness keeps the last 8,000 characters of each text; each of ours is shorter, and says the verdict last. */
 const textLimit = 8000;
 const partLimit = 2000;
-/**
- * JUnit XML: one test suite a run, one test case a check. A check that does not decide (warning, information, waived)
- * and did not pass is `skipped`: it fails nothing, and it is not shown as passed either.
- */
 const renderJunit = (document) => {
     const { report } = document;
     const cases = document.checks.map((check) => ({
@@ -244,6 +252,7 @@ const caseResult = (check, onInconclusive) => {
             return onInconclusive === 'warn' ? 'skipped' : 'failure';
         case 'warning':
         case 'info':
+        case 'standing':
         case 'waived':
             return 'skipped';
     }
@@ -255,7 +264,6 @@ const verdictResult = ({ report }) => {
         return report.onInconclusive === 'warn' ? 'skipped' : 'failure';
     return report.verdict === 'fail' ? 'failure' : 'error';
 };
-/** Stands in where no check carries the verdict, as when nothing was executed: a file without a failure would look green. */
 const verdictCase = (document) => ({
     name: 'verdict',
     result: verdictResult(document),
@@ -266,6 +274,8 @@ const verdictCase = (document) => ({
 const caseMessage = (check) => {
     const status = (0,_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .checkStatus */ .dO)(check);
     const reason = part(check.reason);
+    if (status === 'standing')
+        return `as before: ${reason}`;
     if (status === 'waived')
         return `waived by ${part(check.waiver?.owner ?? '', 500)} until ${check.waiver?.expires}: ${part(check.waiver?.reason ?? '')}`;
     return status === 'warning' || status === 'info' ? `${status}: ${reason}` : reason;
@@ -277,9 +287,7 @@ const caseBody = (check) => [
     ...(check.location === undefined ? [] : [`at ${part(check.location.file, 500)}:${check.location.line}`]),
     `${_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeWords */ .wX[check.outcome]}: ${part(check.reason)}`,
 ].join('\n');
-/** Written out before it is cut: an unseen character becomes six. */
 const part = (foreign, length = partLimit) => (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .cap */ .Np)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(foreign, 'keep'), length);
-/** The verdict last, because readers and tools see the end. */
 const systemOut = (document) => {
     const { word, counts } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .P)(document);
     const { report, presentation } = document;
@@ -317,7 +325,6 @@ const text = (value) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeXml 
 /* harmony export */ });
 /* unused harmony export spansOf */
 const spansOf = (text) => (typeof text === 'string' ? [text] : text);
-/** The words alone, code between single quotes or as it is. Still foreign: the caller escapes it. */
 const wordsOf = (text, code = 'quoted') => spansOf(text)
     .map((span) => {
     if (typeof span === 'string')
@@ -327,7 +334,6 @@ const wordsOf = (text, code = 'quoted') => spansOf(text)
     return code === 'quoted' ? `'${span.code}'` : span.code;
 })
     .join('');
-/** Escapes each span for its sink; white space at the border of two spans is kept. */
 const renderSpans = (text, sink) => spansOf(text)
     .map((span) => {
     if (typeof span !== 'string')

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* binding */ waiverWords),
 /* harmony export */   dO: () => (/* binding */ checkStatus),
 /* harmony export */   gg: () => (/* binding */ orderChecks),
 /* harmony export */   ip: () => (/* binding */ countStatuses),
@@ -13,7 +14,6 @@ export const modules = {
 /* harmony export */   o7: () => (/* binding */ statusWords),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
-/** In reading order. */
 const checkStatuses = [
     'fail',
     'error',
@@ -21,6 +21,7 @@ const checkStatuses = [
     'not-executed',
     'warning',
     'info',
+    'standing',
     'waived',
     'pass',
 ];
@@ -28,14 +29,15 @@ const checkStatus = (check) => {
     if (check.outcome === 'pass')
         return 'pass';
     if (check.waiver !== undefined)
-        return 'waived';
+        return check.waiver.expires === undefined ? 'standing' : 'waived';
     return check.severity === 'error' ? check.outcome : check.severity;
 };
-/** Words for a reader; `warning` says of what kind, because a warning that was not measured is not one that failed. */
 const statusWords = (check) => {
     const status = checkStatus(check);
     if (status === 'not-executed')
         return 'not executed';
+    if (status === 'standing')
+        return `as before: ${outcomeWords[check.outcome]}`;
     return (status === 'warning' || status === 'info' || status === 'waived') && check.outcome !== 'fail'
         ? `${status}: ${outcomeWords[check.outcome]}`
         : status;
@@ -48,13 +50,29 @@ const outcomeWords = {
     'not-executed': 'not executed',
 };
 const countStatuses = (checks) => {
-    const counts = { fail: 0, error: 0, inconclusive: 0, 'not-executed': 0, warning: 0, info: 0, waived: 0, pass: 0 };
+    const counts = {
+        fail: 0,
+        error: 0,
+        inconclusive: 0,
+        'not-executed': 0,
+        warning: 0,
+        info: 0,
+        standing: 0,
+        waived: 0,
+        pass: 0,
+    };
     for (const check of checks)
         counts[checkStatus(check)] += 1;
     return { ...counts, total: checks.length };
 };
-/** Reading order; within a status the order in which the gate lists its checks. */
 const orderChecks = (checks) => [...checks].sort((a, b) => checkStatuses.indexOf(checkStatus(a)) - checkStatuses.indexOf(checkStatus(b)));
+const waiverWords = ({ waiver }) => {
+    if (waiver === undefined)
+        return '';
+    return waiver.expires === undefined
+        ? waiver.reason
+        : `Waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason}`;
+};
 
 
 /***/ }),
@@ -68,7 +86,6 @@ const orderChecks = (checks) => [...checks].sort((a, b) => checkStatuses.indexOf
 /* harmony export */ });
 /* harmony import */ var _check_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57520);
 
-/** Why the pipeline goes on all the same. */
 const besides = (report) => {
     if (report.reportOnly === true && !report.passed)
         return ' (report only: does not stop the pipeline)';
@@ -77,7 +94,6 @@ const besides = (report) => {
         : '';
 };
 const words = { pass: 'PASS', fail: 'FAIL', inconclusive: 'INCONCLUSIVE', error: 'ERROR' };
-/** The verdict with its counts: the first line of every report. */
 const headline = ({ report, checks }) => ({
     word: words[report.verdict],
     counts: `${countsInWords((0,_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .countStatuses */ .ip)(checks))}${besides(report)}`,
@@ -104,12 +120,12 @@ const countsInWords = (counts) => {
     const beside = [
         counts.warning > 0 ? plural(counts.warning, '1 warning', `${counts.warning} warnings`) : '',
         counts.info > 0 ? `${counts.info} for information` : '',
+        counts.standing > 0 ? `${counts.standing} as before` : '',
         counts.waived > 0 ? `${counts.waived} waived` : '',
     ].filter((part) => part !== '');
     return beside.length === 0 ? main : `${main}; ${beside.join(', ')}`;
 };
 const plural = (count, one, many) => (count === 1 ? one : many);
-/** How Markdown says a verdict. */
 const verdictSymbols = {
     pass: '✅ Passed',
     fail: '❌ Failed',

@@ -26,7 +26,6 @@ var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/js/shared/engine/native/run-npm.js
 
 const OUTPUT_LIMIT = 1_000_000;
-/** Runs npm with `--json` among its arguments and says how it ended; it is killed after `timeoutMs`. */
 function runNpm(npm, args, options) {
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_.spawn)(npm.command, [...npm.arguments, ...args], {
@@ -59,7 +58,6 @@ function runNpm(npm, args, options) {
         });
     });
 }
-/** npm's own account of a failure, without the credentials that an address can hold. */
 function describeFailure(output, ending) {
     const shown = (text) => text
         .replace(/\/\/[^/@\s]+@/g, '//***@')
@@ -81,18 +79,8 @@ function describeFailure(output, ending) {
 
 
 
-// npm itself repeats a request that was not answered, and an archive that does not have the digest that the registry
-// names; it does not repeat one whose connection broke halfway.
 const BROKEN = /^(?:ECONN\w+|ETIMEDOUT|ERR_\w+|EAI_AGAIN|EPIPE|FETCH_ERROR|TAR_\w+|Z_\w+)$/;
 const ATTEMPTS = 2;
-/**
- * Fetches the archives into `directory` and compares each with its pin.
- *
- * npm does the fetching because it knows the machine's registry, proxies, certificates and credentials, and because no
- * registry has to be named here. It starts in an empty folder: the `.npmrc` of the judged checkout is not read, or a
- * pull request could send the machine's credentials to a server of its choice.
- * @returns the archives, in the order of `packages`
- */
 async function fetchArchives(packages, directory, { npm, env, registry, timeoutMs }) {
     const until = Date.now() + timeoutMs;
     await (0,promises_.mkdir)(directory, { recursive: true });
@@ -119,7 +107,6 @@ async function fetchArchives(packages, directory, { npm, env, registry, timeoutM
         throw new errors/* EvidenceError */.oe(faults.join('; '));
     return archives;
 }
-/** npm names the archive of `@scope/name` `scope-name-<version>.tgz`. */
 const archiveName = ({ name, version }) => `${name.replace(/^@/, '').replace('/', '-')}-${version}.tgz`;
 function npmArguments(packages, directory, cache, registry) {
     const scopes = new Set(packages.map(({ name }) => name.split('/')[0] ?? '').filter((scope) => scope.startsWith('@')));
@@ -129,15 +116,11 @@ function npmArguments(packages, directory, cache, registry) {
         '--json',
         '--ignore-scripts',
         `--pack-destination=${directory}`,
-        // A cache of its own: what an earlier step left in the user's cache is not trusted, and a home folder that cannot be
-        // written is no obstacle.
         `--cache=${cache}`,
         '--loglevel=error',
         '--no-update-notifier',
-        // npm would wait 10 s before it repeats a request; how often it does stays as configured.
         '--fetch-retry-mintimeout=500',
         '--fetch-retry-factor=4',
-        // A configured registry of the scope would win over --registry alone.
         ...(registry === undefined
             ? []
             : [`--registry=${registry}`, ...[...scopes].map((scope) => `--${scope}:registry=${registry}`)]),

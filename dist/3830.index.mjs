@@ -25,13 +25,7 @@ var index_min = __webpack_require__(98697);
 
 
 
-// The largest binding package unpacks to 71 MB and the one with most files has a few hundred.
 const archiveLimits = { entries: 5_000, bytes: 400 * 1024 * 1024 };
-/**
- * Unpacks a package archive, whose entries all stand under one folder, into `directory`.
- * Refuses links, devices, absolute paths, `..` and anything beyond the limits; what was written until then stays in
- * `directory`, which the caller throws away.
- */
 async function unpackArchive(file, directory, limits = archiveLimits) {
     await (0,promises_.mkdir)(directory, { recursive: true });
     let refusal;
@@ -63,7 +57,6 @@ async function unpackArchive(file, directory, limits = archiveLimits) {
     if (refusal !== undefined)
         throw new Error(`the archive was refused: ${refusal}`);
 }
-/** Why this entry must not be unpacked; undefined where it may. */
 function entryRefusal(path, type) {
     const shown = JSON.stringify(path.slice(0, 200));
     if (!['File', 'OldFile', 'ContiguousFile', 'Directory'].includes(type))
@@ -85,12 +78,6 @@ function entryRefusal(path, type) {
 
 const TEMPORARY = '.incomplete-';
 const ABANDONED_AFTER_MS = 60 * 60 * 1000;
-/**
- * Puts the packages into `<parent>/<key>/node_modules`. All work is done in a folder beside it that is renamed at the
- * end, so that two processes can do this at once and one that is killed leaves nothing that looks complete.
- * @param fetch delivers the verified archives, in the order of `packages`, into the folder it is given
- * @returns `<parent>/<key>`
- */
 async function installEngine(parent, key, packages, fetch) {
     await (0,promises_.mkdir)(parent, { recursive: true });
     await removeAbandoned(parent);
@@ -123,7 +110,6 @@ async function moveIntoPlace(tree, place, packages, temporary) {
         }
         if ((await (0,manifest/* findDamage */.T)(place, packages)) === undefined)
             return place;
-        // Damaged: moved aside, because a process that has it open goes on reading it there. It may be gone already.
         await (0,promises_.rename)(place, (0,external_node_path_.join)(temporary, `damaged-${attempt}`)).catch(() => undefined);
     }
 }

@@ -9,15 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   settings: () => (/* binding */ settings)
 /* harmony export */ });
-/* harmony import */ var _settings_common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33005);
+/* harmony import */ var _settings_common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42079);
 
-const { policy, 'policy-sha256': policySha256, reports, 'report-only': reportOnly } = _settings_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonSettings */ .JC;
-/** Settings of `mlops-gates run`; they hold for every run. */
+const { policy, 'policy-sha256': policySha256, reports, 'report-only': reportOnly, sign, 'signing-key': signingKey, } = _settings_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonSettings */ .JC;
 const settings = {
     policy,
     'policy-sha256': policySha256,
     reports,
     'report-only': reportOnly,
+    sign,
+    'signing-key': signingKey,
 };
 
 

@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _settings_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94182);
 
-/** Settings of `mlops-gates init`. */
 const settings = {
     data: {
         type: 'list',

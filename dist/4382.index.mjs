@@ -1,6 +1,96 @@
 export const id = 4382;
-export const ids = [4382];
+export const ids = [4382,3802];
 export const modules = {
+
+/***/ 96478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ differenceSection),
+/* harmony export */   h: () => (/* binding */ differenceSentence)
+/* harmony export */ });
+/* harmony import */ var _check_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57520);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53802);
+
+
+const inOrder = ['worse', 'new', 'as before', 'mended', 'gone'];
+const mostShown = 30;
+function rowsOf({ baseline, checks }) {
+    const rows = checks.flatMap((check) => {
+        const standing = standingOf(check);
+        return standing === undefined ? [] : [{ standing, id: check.id, check }];
+    });
+    const gone = (baseline?.gone ?? []).map((id) => ({ standing: 'gone', id }));
+    return [...rows, ...gone].sort((a, b) => inOrder.indexOf(a.standing) - inOrder.indexOf(b.standing));
+}
+function standingOf({ outcome, before }) {
+    if (before === undefined)
+        return outcome === 'pass' ? undefined : 'new';
+    if (outcome === 'pass')
+        return before.outcome === 'pass' ? undefined : 'mended';
+    if (before.outcome === outcome || (before.outcome === 'fail' && outcome === 'inconclusive'))
+        return 'as before';
+    return before.outcome === 'pass' ? 'new' : 'worse';
+}
+function differenceSentence(report) {
+    if (report.baseline === undefined)
+        return undefined;
+    const rows = rowsOf(report);
+    const number = (...standings) => rows.filter(({ standing }) => standings.includes(standing)).length;
+    const worse = number('new', 'worse');
+    const others = [
+        count(number('as before'), 'is as bad as there', 'are as bad as there'),
+        count(number('mended'), 'is mended', 'are mended'),
+        count(number('gone'), 'is no longer checked', 'are no longer checked'),
+    ].filter((part) => part !== '');
+    const head = worse === 0
+        ? 'Nothing is worse than in the base report'
+        : `${worse} ${worse === 1 ? 'check is' : 'checks are'} new or worse than in the base report`;
+    return `${[head, ...others].join('; ')}.`;
+}
+const count = (number, one, many) => number === 0 ? '' : `${number} ${number === 1 ? one : many}`;
+function differenceSection(report) {
+    const { baseline } = report;
+    if (baseline === undefined)
+        return undefined;
+    const rows = rowsOf(report);
+    const from = [
+        'Compared with ',
+        { code: baseline.source },
+        ` (sha256 ${baseline.sha256.slice(0, 12)}…).`,
+        baseline.gateOn === 'new' ? ' Only what is new or worse, or not measured, decides.' : ' Every check decides.',
+    ];
+    const more = rows.length - mostShown;
+    return {
+        title: 'Against the base report',
+        weight: 'main',
+        blocks: [
+            { kind: 'paragraph', text: from },
+            ...(rows.length === 0
+                ? []
+                : [
+                    {
+                        kind: 'table',
+                        columns: [{ title: '' }, { title: 'Check' }, { title: 'There' }, { title: 'Here' }],
+                        rows: rows
+                            .slice(0, mostShown)
+                            .map(({ standing, id, check }) => [
+                            standing,
+                            [{ code: id }],
+                            check === undefined ? 'checked' : there(check),
+                            check === undefined ? 'not checked' : said(check.outcome, check.observed),
+                        ]),
+                    },
+                ]),
+            ...(more > 0 ? [{ kind: 'paragraph', text: `And ${more} more in report.json.` }] : []),
+        ],
+    };
+}
+const there = ({ before }) => before === undefined ? 'not checked' : said(before.outcome, before.observed);
+const said = (outcome, observed) => observed === null ? _check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeWords */ .wX[outcome] : `${_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeWords */ .wX[outcome]} (${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatObserved */ .YK)(observed)})`;
+
+
+/***/ }),
 
 /***/ 53802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -8,10 +98,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   U6: () => (/* binding */ formatMeasured),
+/* harmony export */   YK: () => (/* binding */ formatObserved),
 /* harmony export */   ZV: () => (/* binding */ formatNumber)
 /* harmony export */ });
-/* unused harmony export formatObserved */
-/** At most six significant digits, thousands separated by commas; the same on every machine. */
 const formatNumber = (value) => {
     if (!Number.isFinite(value))
         return String(value);
@@ -25,7 +114,6 @@ const formatNumber = (value) => {
 };
 const group = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
 const trimZeros = (digits) => (digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits);
-/** A share in percent with three significant digits; never rounds a nonzero share to 0% or a partial one to 100%. */
 const formatShare = (share) => {
     const percent = 100 * share;
     const rounded = Number(percent.toPrecision(3));
@@ -41,7 +129,6 @@ const formatObserved = (observed) => {
     const counts = `${formatNumber(observed.numerator)} of ${formatNumber(observed.denominator)}`;
     return observed.denominator === 0 ? counts : `${counts} (${formatShare(observed.numerator / observed.denominator)})`;
 };
-/** The observed value, followed by its interval where it has one. */
 const formatMeasured = ({ observed, interval }) => {
     if (interval === undefined)
         return formatObserved(observed);
@@ -72,10 +159,6 @@ var format_value = __webpack_require__(53802);
 const most = 30;
 const barWidth = 20;
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-/**
- * A simple bar chart (one bar a row, inline data, nothing aggregated, nothing negative) as a table with a bar of
- * blocks or number signs; `undefined` for every other chart, for which its `alt` speaks.
- */
 const barTable = (chart, style = 'unicode') => {
     const { mark, data, encoding, layer, transform } = chart.spec;
     if (layer !== undefined || transform !== undefined || !isBar(mark) || !isRecord(data) || !isRecord(encoding))
@@ -128,16 +211,13 @@ var report_text = __webpack_require__(29422);
 
 
 
-/** Foreign strings are cut at this length, so that one of them cannot crowd out the report. */
 const longest = 2000;
-/** GitHub shows a few elements of HTML. */
 const withHtml = {
     strong: (inner) => `<strong>${inner}</strong>`,
     code: report_escape/* codeMarkdown */.fl,
     stacked: (parts) => parts.join('<br>'),
     folded: (title, body) => `<details>\n<summary>${(0,report_escape/* summaryMarkdown */.eH)(title, { maxLength: 200 })}</summary>\n\n${body}\n\n</details>`,
 };
-/** For sinks that strip elements of HTML (Harness): nothing folds, and a pipe keeps a text from being code. */
 const withoutHtml = {
     strong: (inner) => `**${inner}**`,
     code: (text, options) => (text.includes('|') ? (0,report_escape/* escapeMarkdown */.FV)(text, options) : (0,report_escape/* codeMarkdown */.fl)(text, options)),
@@ -152,7 +232,6 @@ const markdownText = (text, flavour, maxLength = longest) => (0,report_text/* re
         return inner === '' ? '' : flavour.strong(inner);
     },
 });
-/** `head` and `rows` are finished Markdown of one line each. */
 const markdownTable = (head, rows) => [
     `| ${head.map(({ title }) => title || ' ').join(' | ')} |`,
     `| ${head.map(({ align }) => (align === 'right' ? '---:' : ':---')).join(' | ')} |`,
@@ -213,12 +292,7 @@ const tableBlock = (table, flavour) => {
 const smallestLimit = 4000;
 const smallestSection = 1000;
 const mostRefused = 20;
-/** Of the limit; the sections share the rest. */
 const shareOfTable = 0.4;
-/**
- * Several runs in one text: what was refused, one table, and a section for each run, those that did not pass first; fitted to
- * the limit by shortening sections, then leaving them out. One run alone is its own report.
- */
 function renderMarkdownRuns(documents, { limitBytes, refused = [] }) {
     if (!(limitBytes >= smallestLimit))
         throw new RangeError(`limitBytes is ${limitBytes}: Markdown of several runs needs at least ${smallestLimit} bytes.`);
@@ -290,24 +364,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
 /* harmony import */ var _check_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57520);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57253);
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53802);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32325);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64719);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96478);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57253);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53802);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32325);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64719);
+
 
 
 
 
 
 const smallestLimit = 1000;
-/**
- * GitHub Markdown, fitted to a limit by steps: everything; without passed checks and details; what failed only; as many
- * of the failed as fit; counts. Each step is a whole document: nothing is cut in the middle.
- */
 const renderMarkdown = (document, { limitBytes, html }) => {
     if (!(limitBytes >= smallestLimit))
         throw new RangeError(`limitBytes is ${limitBytes}: a Markdown report needs at least ${smallestLimit} bytes.`);
-    const flavour = html === 'stripped' ? _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutHtml */ .Q4 : _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .withHtml */ .A$;
+    const flavour = html === 'stripped' ? _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutHtml */ .Q4 : _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .withHtml */ .A$;
     const fits = (text) => Buffer.byteLength(text) <= limitBytes;
     const notPassed = document.checks.filter((check) => check.outcome !== 'pass').length;
     const failed = (shown) => failedOnly(document, shown, flavour);
@@ -329,13 +401,13 @@ const everything = (document, flavour) => {
         notPassedTable(document.checks, Number.POSITIVE_INFINITY, flavour),
         ...document.presentation.sections
             .filter(({ weight }) => weight === 'main')
-            .map((section) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownSection */ .dT)(section, flavour)),
+            .map((section) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownSection */ .dT)(section, flavour)),
         passed.length === 0
             ? ''
             : flavour.folded(`Passed: ${passed.length} of ${document.checks.length} checks`, passedTable(passed, flavour)),
         ...document.presentation.sections
             .filter(({ weight }) => weight === 'details')
-            .map((section) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownSection */ .dT)(section, flavour)),
+            .map((section) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownSection */ .dT)(section, flavour)),
         reproduce(document),
         provenance(document, flavour),
     ]);
@@ -345,7 +417,7 @@ const withoutDetails = (document, flavour) => join([
     notPassedTable(document.checks, Number.POSITIVE_INFINITY, flavour),
     ...document.presentation.sections
         .filter(({ weight }) => weight === 'main')
-        .map((section) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownSection */ .dT)(section, flavour)),
+        .map((section) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownSection */ .dT)(section, flavour)),
     shortened('Passed checks and details are left out'),
     reproduce(document),
     provenance(document, flavour),
@@ -361,27 +433,28 @@ const failedOnly = (document, shown, flavour) => {
         reproduce(document),
     ]);
 };
-/** Without words, numbers and one short title: fits the smallest limit whatever the document holds. */
 const countsOnly = (document, style, flavour) => {
     const counts = (0,_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .countStatuses */ .ip)(document.checks);
     const rows = _check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .checkStatuses */ .jv.filter((status) => counts[status] > 0).map((status) => [status, String(counts[status])]);
     return join([
         verdictLine(document, 40),
-        style === 'with words' ? (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(document.presentation.summary, flavour) : '',
-        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)([{ title: 'Checks' }, { title: 'Number', align: 'right' }], rows),
+        style === 'with words' ? (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(document.presentation.summary, flavour) : '',
+        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)([{ title: 'Checks' }, { title: 'Number', align: 'right' }], rows),
         shortened('All but counts is left out'),
         style === 'with words' ? reproduce(document) : '',
     ]);
 };
 const opening = (document, flavour) => {
     const { presentation, report } = document;
+    const difference = (0,_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceSection */ .N)(report);
     return [
         verdictLine(document, 120),
-        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(presentation.summary, flavour),
-        listed(report.notices, (notice) => `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(notice, { maxLength: 500 })}`, '>', '\n>\n'),
+        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(presentation.summary, flavour),
+        difference === undefined ? '' : (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownSection */ .dT)(difference, flavour),
+        listed(report.notices, (notice) => `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(notice, { maxLength: 500 })}`, '>', '\n>\n'),
         presentation.whatToDo.length === 0
             ? ''
-            : `### What to do\n\n${listed(presentation.whatToDo, (item, index) => `${index + 1}. ${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(item, flavour, 1000)}`, '-', '\n')}`,
+            : `### What to do\n\n${listed(presentation.whatToDo, (item, index) => `${index + 1}. ${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(item, flavour, 1000)}`, '-', '\n')}`,
     ];
 };
 const mostListed = 10;
@@ -396,52 +469,51 @@ const symbols = {
     ERROR: '⛔ Not measured',
 };
 const verdictLine = (document, titleLength) => {
-    const { word, counts } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .P)(document);
-    return `## ${symbols[word]}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(document.title, { maxLength: titleLength })}\n\n**${counts}**`;
+    const { word, counts } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .P)(document);
+    return `## ${symbols[word]}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(document.title, { maxLength: titleLength })}\n\n**${counts}**`;
 };
 const notPassedTable = (checks, most, flavour) => {
     const shown = checks.filter((check) => check.outcome !== 'pass').slice(0, most);
     if (shown.length === 0)
         return '';
-    return `### Checks that did not pass\n\n${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)([{ title: '' }, { title: 'Check' }, { title: 'Observed' }, { title: 'Expected' }, { title: 'Why, and what to do' }], shown.map((check) => [
+    return `### Checks that did not pass\n\n${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)([{ title: '' }, { title: 'Check' }, { title: 'Observed' }, { title: 'Expected' }, { title: 'Why, and what to do' }], shown.map((check) => [
         `**${(0,_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o7)(check)}**`,
         flavour.code(check.id, { maxLength: 200 }),
-        (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMeasured */ .U6)(check),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(check.expected, { maxLength: 300 }),
+        (0,_format_value_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMeasured */ .U6)(check),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(check.expected, { maxLength: 300 }),
         flavour.stacked([
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(check.reason, { maxLength: 1000 }),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(check.reason, { maxLength: 1000 }),
             check.location === undefined
                 ? ''
                 : flavour.code(`${check.location.file}:${check.location.line}`, { maxLength: 300 }),
             check.waiver === undefined
                 ? ''
-                : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(`Waived by ${check.waiver.owner} until ${check.waiver.expires}: ${check.waiver.reason}`, {
+                : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverWords */ .O3)(check), {
                     maxLength: 500,
                 }),
         ].filter((part) => part !== '')),
     ]))}`;
 };
-const passedTable = (passed, flavour) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)([{ title: 'Check' }, { title: 'Observed' }, { title: 'Expected' }], passed.map((check) => [
+const passedTable = (passed, flavour) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)([{ title: 'Check' }, { title: 'Observed' }, { title: 'Expected' }], passed.map((check) => [
     flavour.code(check.id, { maxLength: 200 }),
-    (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMeasured */ .U6)(check),
-    (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(check.expected, { maxLength: 300 }),
+    (0,_format_value_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMeasured */ .U6)(check),
+    (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(check.expected, { maxLength: 300 }),
 ]));
 const shortened = (what) => `_${what} to fit the size limit; report.html and report.json hold everything._`;
-const reproduce = ({ report }) => `### Reproduce\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fencedMarkdown */ .jO)(report.reproduce, 'sh')}`;
+const reproduce = ({ report }) => `### Reproduce\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fencedMarkdown */ .jO)(report.reproduce, 'sh')}`;
 const provenance = ({ report }, flavour) => flavour.folded('What was judged, by what', [
-    ...report.subjects.map(({ role, name, sha256 }) => `- subject ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(role)} ${flavour.code(name)} ${flavour.code(`sha256:${sha256}`)}`),
-    ...report.inputs.map(({ name, path, sha256 }) => `- input ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(name)} ${flavour.code(path)} ${flavour.code(`sha256:${sha256}`)}`),
+    ...report.subjects.map(({ role, name, sha256 }) => `- subject ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(role)} ${flavour.code(name)} ${flavour.code(`sha256:${sha256}`)}`),
+    ...report.inputs.map(({ name, path, sha256 }) => `- input ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(name)} ${flavour.code(path)}${sha256 === undefined ? '' : ` ${flavour.code(`sha256:${sha256}`)}`}`),
     ...(report.policy === undefined
         ? []
         : [`- policy ${flavour.code(report.policy.source)} ${flavour.code(`sha256:${report.policy.sha256}`)}`]),
     ...(report.engine === undefined
         ? []
-        : [`- engine ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(`${report.engine.name} ${report.engine.version}`)}`]),
+        : [`- engine ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${report.engine.name} ${report.engine.version}`)}`]),
     `- seed ${report.seed}`,
-    `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(`${report.tool.name} ${report.tool.version}`)}`,
+    `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${report.tool.name} ${report.tool.version}`)}`,
 ].join('\n'));
 const join = (parts) => `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-/** The largest count in [0, most] for which `fits` holds; it holds for all smaller ones. */
 const largest = (most, fits) => {
     let low = 0;
     let high = Math.max(0, most);
@@ -467,7 +539,6 @@ const largest = (most, fits) => {
 /* harmony export */ });
 /* unused harmony export spansOf */
 const spansOf = (text) => (typeof text === 'string' ? [text] : text);
-/** The words alone, code between single quotes or as it is. Still foreign: the caller escapes it. */
 const wordsOf = (text, code = 'quoted') => spansOf(text)
     .map((span) => {
     if (typeof span === 'string')
@@ -477,7 +548,6 @@ const wordsOf = (text, code = 'quoted') => spansOf(text)
     return code === 'quoted' ? `'${span.code}'` : span.code;
 })
     .join('');
-/** Escapes each span for its sink; white space at the border of two spans is kept. */
 const renderSpans = (text, sink) => spansOf(text)
     .map((span) => {
     if (typeof span !== 'string')

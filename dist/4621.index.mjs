@@ -1,11 +1,12 @@
 export const id = 4621;
-export const ids = [4621];
+export const ids = [4621,3802];
 export const modules = {
 
 /***/ 57520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* binding */ waiverWords),
 /* harmony export */   dO: () => (/* binding */ checkStatus),
 /* harmony export */   gg: () => (/* binding */ orderChecks),
 /* harmony export */   ip: () => (/* binding */ countStatuses),
@@ -13,7 +14,6 @@ export const modules = {
 /* harmony export */   o7: () => (/* binding */ statusWords),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
-/** In reading order. */
 const checkStatuses = [
     'fail',
     'error',
@@ -21,6 +21,7 @@ const checkStatuses = [
     'not-executed',
     'warning',
     'info',
+    'standing',
     'waived',
     'pass',
 ];
@@ -28,14 +29,15 @@ const checkStatus = (check) => {
     if (check.outcome === 'pass')
         return 'pass';
     if (check.waiver !== undefined)
-        return 'waived';
+        return check.waiver.expires === undefined ? 'standing' : 'waived';
     return check.severity === 'error' ? check.outcome : check.severity;
 };
-/** Words for a reader; `warning` says of what kind, because a warning that was not measured is not one that failed. */
 const statusWords = (check) => {
     const status = checkStatus(check);
     if (status === 'not-executed')
         return 'not executed';
+    if (status === 'standing')
+        return `as before: ${outcomeWords[check.outcome]}`;
     return (status === 'warning' || status === 'info' || status === 'waived') && check.outcome !== 'fail'
         ? `${status}: ${outcomeWords[check.outcome]}`
         : status;
@@ -48,13 +50,29 @@ const outcomeWords = {
     'not-executed': 'not executed',
 };
 const countStatuses = (checks) => {
-    const counts = { fail: 0, error: 0, inconclusive: 0, 'not-executed': 0, warning: 0, info: 0, waived: 0, pass: 0 };
+    const counts = {
+        fail: 0,
+        error: 0,
+        inconclusive: 0,
+        'not-executed': 0,
+        warning: 0,
+        info: 0,
+        standing: 0,
+        waived: 0,
+        pass: 0,
+    };
     for (const check of checks)
         counts[checkStatus(check)] += 1;
     return { ...counts, total: checks.length };
 };
-/** Reading order; within a status the order in which the gate lists its checks. */
 const orderChecks = (checks) => [...checks].sort((a, b) => checkStatuses.indexOf(checkStatus(a)) - checkStatuses.indexOf(checkStatus(b)));
+const waiverWords = ({ waiver }) => {
+    if (waiver === undefined)
+        return '';
+    return waiver.expires === undefined
+        ? waiver.reason
+        : `Waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason}`;
+};
 
 
 /***/ }),
@@ -65,10 +83,9 @@ const orderChecks = (checks) => [...checks].sort((a, b) => checkStatuses.indexOf
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   U6: () => (/* binding */ formatMeasured),
+/* harmony export */   YK: () => (/* binding */ formatObserved),
 /* harmony export */   ZV: () => (/* binding */ formatNumber)
 /* harmony export */ });
-/* unused harmony export formatObserved */
-/** At most six significant digits, thousands separated by commas; the same on every machine. */
 const formatNumber = (value) => {
     if (!Number.isFinite(value))
         return String(value);
@@ -82,7 +99,6 @@ const formatNumber = (value) => {
 };
 const group = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
 const trimZeros = (digits) => (digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits);
-/** A share in percent with three significant digits; never rounds a nonzero share to 0% or a partial one to 100%. */
 const formatShare = (share) => {
     const percent = 100 * share;
     const rounded = Number(percent.toPrecision(3));
@@ -98,7 +114,6 @@ const formatObserved = (observed) => {
     const counts = `${formatNumber(observed.numerator)} of ${formatNumber(observed.denominator)}`;
     return observed.denominator === 0 ? counts : `${counts} (${formatShare(observed.numerator / observed.denominator)})`;
 };
-/** The observed value, followed by its interval where it has one. */
 const formatMeasured = ({ observed, interval }) => {
     if (interval === undefined)
         return formatObserved(observed);
@@ -125,9 +140,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const policyFile = 'mlops-gates.yml';
-/**
- * SARIF 2.1.0: one run, one rule and one result for each check that did not pass. A waived check is a suppressed result.
- */
 const renderSarif = (document) => {
     const { report, title } = document;
     const shown = document.checks.filter((check) => check.outcome !== 'pass');
@@ -149,7 +161,6 @@ const renderSarif = (document) => {
                         })),
                     },
                 },
-                // Keeps the runs of one job apart.
                 automationDetails: { id: `mlops-gates/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(report.gate, 'space')}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(title, 'space')}/` },
                 columnKind: 'utf16CodeUnits',
                 originalUriBaseIds: { SRCROOT: { description: { text: 'The workspace.' } } },
@@ -160,14 +171,15 @@ const renderSarif = (document) => {
                     message: { text: message(check) },
                     locations: [location(check, fallbackFile(document))],
                     partialFingerprints: { 'mlopsGatesCheck/v1': fingerprint(`${report.gate}\n${title}\n${check.id}`) },
-                    // SARIF: where one result of a run says whether it is suppressed, all do.
                     suppressions: check.waiver === undefined
                         ? []
                         : [
                             {
                                 kind: 'external',
                                 status: 'accepted',
-                                justification: words(`${check.waiver.reason} (${check.waiver.owner}, until ${check.waiver.expires})`),
+                                justification: words(check.waiver.expires === undefined
+                                    ? check.waiver.reason
+                                    : `${check.waiver.reason} (${check.waiver.owner}, until ${check.waiver.expires})`),
                             },
                         ],
                     properties: { outcome: check.outcome, severity: check.severity, observed: check.observed },
@@ -184,7 +196,6 @@ const sarifLevel = (check, onInconclusive) => {
 };
 const words = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text, 'space').trim() || '(no text)';
 const message = (check) => words(`${_check_status_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeWords */ .wX[check.outcome]}: ${check.reason} Observed ${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMeasured */ .U6)(check)}; expected ${check.expected}.`.replace(/\.\.$/, '.'));
-/** Code scanning refuses a whole file for one result without a place: such a result stands at what it speaks about. */
 const fallbackFile = ({ report }) => report.inputs[0]?.path ?? policyFile;
 const location = (check, fallback) => ({
     physicalLocation: {

@@ -22,11 +22,6 @@ var names = __webpack_require__(58906);
 ;// CONCATENATED MODULE: ./build/js/shared/command-line.js
 
 
-/**
- * Splits arguments into words, flags and settings: `--name value`, `--name=value`, `--name` for true, `--no-name` for false.
- * @param flags names that are the command line's own and take no value
- * @throws SettingsError when a value is missing
- */
 function readCommandLine(args, table, flags) {
     const words = [];
     const given = [];
@@ -68,7 +63,6 @@ function readCommandLine(args, table, flags) {
         throw new errors/* SettingsError */.GN(problems);
     return { words, given: merged(given, table), flags: seen };
 }
-/** A list may be given by repeating its option. */
 function merged(given, table) {
     const lists = new Map();
     const result = [];
@@ -106,7 +100,6 @@ var redact = __webpack_require__(52016);
 
 
 
-/** A person's terminal, and any CI system that has no face of its own. Masks secrets on both streams. */
 function terminalHost({ workspace, json, base }) {
     const { add, redacted: masked } = (0,redact/* secretKeeper */.Hu)();
     const out = (text) => void process.stdout.write(masked(text));
@@ -121,7 +114,6 @@ function terminalHost({ workspace, json, base }) {
         mask: (secret) => void add(secret),
         redacted: masked,
         warn: (message) => error(`warning: ${(0,report_escape/* plainLine */.h0)(message)}\n`),
-        // standard output is for the verdict
         echo: (line) => error(`${(0,report_escape/* plainLine */.h0)(line)}\n`),
         progress: (line) => {
             if (!process.stderr.isTTY)
@@ -141,12 +133,12 @@ function terminalHost({ workspace, json, base }) {
                 json(masked(renderJson(document.report)));
                 return;
             }
-            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(5792), __webpack_require__.e(9346), __webpack_require__.e(2325)]).then(__webpack_require__.bind(__webpack_require__, 19346));
+            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(5792), __webpack_require__.e(9346), __webpack_require__.e(5308)]).then(__webpack_require__.bind(__webpack_require__, 19346));
             const here = process.cwd();
             if (published++ > 0)
                 out('\n');
             const { report } = document;
-            const reproduce = report.reproduce.replace(/^mlops-gates/, () => (0,invocation/* invocation */.H)());
+            const reproduce = `${report.reproduce.replace(/^mlops-gates/, () => (0,invocation/* invocation */.H)())}${(0,invocation/* workspaceWords */.F)((0,external_node_fs_.realpathSync)(workspace))}`;
             out(renderTerminal({ ...document, report: { ...report, reproduce } }, {
                 color: process.stdout.isTTY === true && !process.env.NO_COLOR,
                 width: process.stdout.columns || 100,
@@ -162,7 +154,7 @@ function terminalHost({ workspace, json, base }) {
         base: async () => {
             if (base === undefined)
                 return undefined;
-            const { gitBase } = await __webpack_require__.e(/* import() */ 7567).then(__webpack_require__.bind(__webpack_require__, 97567));
+            const { gitBase } = await __webpack_require__.e(/* import() */ 4622).then(__webpack_require__.bind(__webpack_require__, 4622));
             return gitBase({
                 workspace: (0,external_node_fs_.realpathSync)(workspace),
                 ref: base,
@@ -192,7 +184,6 @@ var version = __webpack_require__(44878);
 
 
 const flags = ['help', 'version', 'json'];
-/** What CI systems know by themselves: where the checkout is, and what a change is judged against. */
 const ownSettings = {
     workspace: {
         type: 'string',
@@ -203,11 +194,9 @@ const ownSettings = {
         description: 'Git ref whose policy and deciding files judge, as they do on a pull request into it, e.g. `origin/main`. Default: those of the checkout.',
     },
 };
-/** The command line: sets `process.exitCode`. */
 async function main(args = process.argv.slice(2)) {
     (0,step/* endAtSignals */.S8)();
     process.stdout.on('error', (error) => {
-        // a reader that closed early (`| head`) is no failure of ours
         if (error.code !== 'EPIPE')
             throw error;
     });
@@ -249,9 +238,26 @@ async function dispatch(args) {
         }
         if (command === 'init') {
             const data = words.slice(1).map((value) => ({ name: 'data', value, source: value }));
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5792), __webpack_require__.e(6990), __webpack_require__.e(8090), __webpack_require__.e(465), __webpack_require__.e(7694), __webpack_require__.e(9759)]).then(__webpack_require__.bind(__webpack_require__, 19759))).init([...data, ...settings], host, print);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5792), __webpack_require__.e(6990), __webpack_require__.e(470), __webpack_require__.e(2361), __webpack_require__.e(7694), __webpack_require__.e(4724)]).then(__webpack_require__.bind(__webpack_require__, 19759))).init([...data, ...settings], host, print);
         }
-        const hint = (0,did_you_mean.didYouMean)(command, [...gates/* gates */.V.map(({ name }) => name), 'run', 'init', 'help']);
+        if (command === 'verify-report') {
+            const files = words.length > 1 ? [{ name: 'report', value: words.slice(1).join('\n'), source: command }] : [];
+            const { verifyReports } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6990), __webpack_require__.e(3531), __webpack_require__.e(2097)]).then(__webpack_require__.bind(__webpack_require__, 52097));
+            return await verifyReports([...files, ...settings], host, print, seen.has('json'));
+        }
+        if (command === 'history') {
+            if (words.length > 1)
+                throw new errors/* SettingsError */.GN([`"${words[1]}" is not understood: a run is named as --run ${words[1]}.`]);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6990), __webpack_require__.e(470), __webpack_require__.e(4264)]).then(__webpack_require__.bind(__webpack_require__, 10357))).history(settings, host, print, seen.has('json'));
+        }
+        const hint = (0,did_you_mean.didYouMean)(command, [
+            ...gates/* gates */.V.map(({ name }) => name),
+            'run',
+            'init',
+            'history',
+            'verify-report',
+            'help',
+        ]);
         throw new errors/* SettingsError */.GN([
             `There is no command "${command}"${hint ? `; did you mean "${hint}"?` : '; mlops-gates --help lists them.'}`,
         ]);
@@ -272,6 +278,10 @@ async function commandSettings(command) {
         return (await __webpack_require__.e(/* import() */ 4239).then(__webpack_require__.bind(__webpack_require__, 84239))).settings;
     if (command === 'run')
         return (await __webpack_require__.e(/* import() */ 4210).then(__webpack_require__.bind(__webpack_require__, 34210))).settings;
+    if (command === 'history')
+        return (await __webpack_require__.e(/* import() */ 3261).then(__webpack_require__.bind(__webpack_require__, 23261))).settings;
+    if (command === 'verify-report')
+        return (await __webpack_require__.e(/* import() */ 6527).then(__webpack_require__.bind(__webpack_require__, 86527))).settings;
     return {};
 }
 async function help(command) {
@@ -301,7 +311,6 @@ function print(text) {
 
 
 const folders = new Set();
-/** A folder for what must not outlive the process. */
 function makeScratch(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()) {
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'mlops-gates-')));
     folders.add(folder);
@@ -311,48 +320,14 @@ function removeScratch(folder) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
     folders.delete(folder);
 }
-/** For signal handlers: synchronous, and never throws. */
 function removeAllScratch() {
     for (const folder of folders)
         try {
             removeScratch(folder);
         }
         catch {
-            // another process may hold a file open; nothing more can be done at this point
         }
 }
-
-
-/***/ }),
-
-/***/ 83903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cp: () => (/* binding */ OutsideError),
-/* harmony export */   GN: () => (/* binding */ SettingsError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   oe: () => (/* binding */ EvidenceError)
-/* harmony export */ });
-/** The errors that users can mend. Everything else that is thrown is our own bug (exit 70). */
-/** Wrong settings, policy or contract: nothing was judged (exit 2). */
-class SettingsError extends Error {
-    name = 'SettingsError';
-    problems;
-    constructor(problems) {
-        super(problems.join('\n'));
-        this.problems = problems;
-    }
-}
-/** The evidence is missing or unreadable (exit 3). */
-class EvidenceError extends Error {
-    name = 'EvidenceError';
-}
-/** An outside system did not answer or refused (exit 4). */
-class OutsideError extends Error {
-    name = 'OutsideError';
-}
-const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 
 /***/ }),
@@ -361,16 +336,45 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ workspaceWords),
 /* harmony export */   H: () => (/* binding */ invocation)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _text_shell_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62407);
 
 
-/** How this tool was started: by its name, or as a file of a checkout. */
 function invocation(argv = process.argv) {
     const script = argv[1] ?? '';
     return script.endsWith('.mjs') ? `node ${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), script) || script)}` : 'mlops-gates';
+}
+function workspaceWords(workspace, here = process.cwd()) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(here, workspace);
+    return path === '' ? '' : ` --workspace ${(0,_text_shell_word_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(path)}`;
+}
+
+
+/***/ }),
+
+/***/ 91362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ beforeLeaving),
+/* harmony export */   q: () => (/* binding */ leave)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const works = new Set();
+const patienceMs = 6_000;
+function beforeLeaving(work) {
+    works.add(work);
+    return () => void works.delete(work);
+}
+function leave(end) {
+    if (works.size === 0)
+        end();
+    else
+        void Promise.race([Promise.allSettled([...works].map((work) => work())), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(patienceMs)]).then(end);
 }
 
 
@@ -391,12 +395,11 @@ __webpack_require__.d(__webpack_exports__, {
   R0: () => (/* reexport */ escapeXmlAttribute),
   jO: () => (/* reexport */ fencedMarkdown),
   h0: () => (/* reexport */ plain_line/* plainLine */.h),
+  I3: () => (/* reexport */ sqlIdentifier),
   YG: () => (/* reexport */ sqlLiteral),
   eH: () => (/* reexport */ summaryMarkdown),
   RK: () => (/* reexport */ visible/* visible */.RK)
 });
-
-// UNUSED EXPORTS: sqlIdentifier
 
 // EXTERNAL MODULE: ./build/js/shared/report/escape/visible.js
 var visible = __webpack_require__(84571);
@@ -410,43 +413,28 @@ const references = {
     "'": '&#39;',
 };
 const markupReference = (character) => references[character] ?? character;
-/** Text or a quoted attribute value of HTML; unseen characters are written out, line ends stay. */
 const escapeHtml = (text) => (0,visible/* visible */.RK)(text, 'keep').replace(/[&<>"']/g, markupReference);
-/** Everything outside the production `Char` of XML 1.0. */
 const illegalInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-/** Text of an XML 1.0 element; drops characters that XML cannot hold. */
 const escapeXml = (text) => text
     .replace(illegalInXml, '')
     .replace(/[&<>"']/g, markupReference)
     .replaceAll('\r', '&#13;');
-/** A quoted attribute value of XML 1.0: white space is written as references, which a parser does not normalise. */
 const escapeXmlAttribute = (text) => escapeXml(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/escape/markdown.js
 
 
-/**
- * GitHub looks for mentions, issue references, addresses and emoji in the rendered text, where a backslash is gone.
- * A word joiner (no width, no line break) after the first character of each keeps them from being found.
- */
 const wordJoiner = '\u2060';
 const unlinked = (text) => text
     .replace(/[@#:](?=\S)/g, `$&${wordJoiner}`)
     .replace(/gh-(?=\d)/gi, `$&${wordJoiner}`)
     .replace(/www(?=\.)/gi, `$&${wordJoiner}`);
-/** Round brackets need no escape: without square ones before them they link nothing. */
 const punctuation = /[\\`*_[\]<>&|!~#@$]/g;
 const escapeInline = (text) => unlinked(text)
     .replace(punctuation, '\\$&')
-    // What would open a list, a heading's underline, a thematic break or a table's delimiter row at the start of a line.
     .replace(/^[-+=:]/, '\\$&')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
-/** Text for one line of GitHub Markdown (paragraph, heading, list item, table cell). */
 const escapeMarkdown = (text, options = {}) => escapeInline((0,visible/* visibleLine */.P8)(text, options.maxLength));
-/**
- * A code span. A pipe would end a table cell, and its escape shows outside of tables: such content is written as an
- * HTML element, whose content Markdown still reads.
- */
 const codeMarkdown = (text, options = {}) => {
     const shown = (0,visible/* visibleCode */.yy)(text, options.maxLength);
     if (shown === '')
@@ -458,12 +446,10 @@ const codeMarkdown = (text, options = {}) => {
     return `${fence}${padding}${shown}${padding}${fence}`;
 };
 const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-/** A fenced block, whose fence is longer than any in the content. Begins and ends without a line end. */
 const fencedMarkdown = (text, language = 'text') => {
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return `${fence}${language}\n${(0,visible/* visible */.RK)(text, 'keep').replace(/\n+$/, '')}\n${fence}`;
 };
-/** Text inside an HTML element that Markdown does not read further, as `<summary>`. */
 const summaryMarkdown = (text, options = {}) => unlinked((0,visible/* visibleLine */.P8)(text, options.maxLength)).replace(/[&<>"']/g, markupReference);
 
 // EXTERNAL MODULE: ./build/js/shared/report/escape/plain-line.js
@@ -475,27 +461,22 @@ const refuse = (text, what) => {
     if (/\p{Surrogate}/u.test(text))
         throw new RangeError(`${what} ${JSON.stringify(text)} holds half a surrogate pair, which UTF-8 cannot carry: remove it.`);
 };
-/** A quoted SQL identifier (standard SQL; DuckDB, Trino). Throws `RangeError` for NUL, lone surrogates and the empty name. */
 const sqlIdentifier = (name) => {
     refuse(name, 'The name');
     if (name === '')
         throw new RangeError('An SQL name is empty: give the column or table a name.');
     return `"${name.replaceAll('"', '""')}"`;
 };
-/** A quoted SQL string (standard SQL; DuckDB, Trino). Throws `RangeError` for NUL and lone surrogates. */
 const sqlLiteral = (text) => {
     refuse(text, 'The text');
     return `'${text.replaceAll("'", "''")}'`;
 };
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/escape/workflow-command.js
-/** The text after the second `::` of a GitHub workflow command. */
 const escapeWorkflowCommandData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-/** The value of a property (`file=`, `title=`) of a GitHub workflow command. */
 const escapeWorkflowCommandProperty = (text) => escapeWorkflowCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 ;// CONCATENATED MODULE: ./build/js/shared/report/escape.js
-/** The only way by which foreign text (names, values, paths, messages of other tools) reaches a sink. */
 
 
 
@@ -515,12 +496,7 @@ const escapeWorkflowCommandProperty = (text) => escapeWorkflowCommandData(text).
 /* harmony export */ });
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84571);
 
-/**
- * Breaks what a CI runner would read as a command: `::` where a line begins, `##[` and `##vso[` anywhere.
- * (GitHub's runner trims the line before it looks for `::`, and looks for `##[` at any place.)
- */
 const guardLine = (line) => line.replace(/^(\s*):(?=:)/, '$1: ').replace(/##(?=\[|vso\[)/gi, '# #');
-/** One line of a terminal or a log: no control, bidirectional or zero-width character acts, no workflow command begins. */
 const plainLine = (text, options = {}) => guardLine((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, options.maxLength));
 
 
@@ -535,35 +511,24 @@ const plainLine = (text, options = {}) => guardLine((0,_visible_js__WEBPACK_IMPO
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   yy: () => (/* binding */ visibleCode)
 /* harmony export */ });
-/**
- * Characters that a reader does not see but a terminal, a browser or a reviewer's eye obeys: C0 and C1 controls (ANSI
- * sequences begin with one), bidirectional overrides, zero-width and filler characters, tags, lone surrogates.
- */
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]|\u034f|[\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
 const newline = /\r\n?|[\n\u2028\u2029]/g;
 const notation = (character) => {
     const code = character.codePointAt(0) ?? 0;
     return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
 };
-/**
- * The text with every unseen character written out (`\u001b`).
- * Line ends become `\n` (`keep`), a space (`space`) or the two characters backslash and n (`show`).
- */
 const visible = (text, lineEnds) => {
     const shown = text.replace(newline, lineEnds === 'keep' ? '\n' : lineEnds === 'space' ? ' ' : '\\n');
     return (lineEnds === 'keep' ? shown : shown.replaceAll('\t', lineEnds === 'space' ? ' ' : '\\t')).replace(unseen, notation);
 };
-/** One line with single spaces, at most `maxLength` code points long (an ellipsis marks the cut). */
 const visibleLine = (text, maxLength = Number.POSITIVE_INFINITY) => {
     const { head, rest } = split(text, maxLength);
     return cap(`${visible(head, 'space').replace(/ +/g, ' ').trim()}${rest}`, maxLength);
 };
-/** As `visible(text, 'show')`, at most `maxLength` code points long. */
 const visibleCode = (text, maxLength = Number.POSITIVE_INFINITY) => {
     const { head, rest } = split(text, maxLength);
     return cap(`${visible(head, 'show')}${rest}`, maxLength);
 };
-/** Saves the work on a text that is far longer than what will be shown of it. */
 const split = (text, maxLength) => text.length > 4 * maxLength ? { head: text.slice(0, 4 * maxLength), rest: '…' } : { head: text, rest: '' };
 const cap = (text, maxLength) => {
     if (text.length <= maxLength)
@@ -583,12 +548,7 @@ const cap = (text, maxLength) => {
 /* harmony export */   Hu: () => (/* binding */ secretKeeper)
 /* harmony export */ });
 /* unused harmony exports partsOfSecret, redactor */
-/**
- * Shorter ones protect nothing that could not be guessed, and taking them out would wreck every text: "a" stands in
- * "passed". A line of a secret in JSON is often a bracket.
- */
 const shortest = 4;
-/** What must not be shown of a secret: the whole, each of its lines, and how they look in JSON and in an address. */
 function partsOfSecret(secret) {
     const parts = [secret, secret.trim(), ...secret.split(/[\r\n\u2028\u2029]+/).map((line) => line.trim())];
     return [...new Set(parts)].filter((part) => part.length >= shortest);
@@ -596,7 +556,6 @@ function partsOfSecret(secret) {
 const formsOf = (part) => [
     ...new Set([part, JSON.stringify(part).slice(1, -1), encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'))]),
 ];
-/** Takes the parts of secrets out of texts; where two overlap, both are gone as a whole. */
 function redactor(parts) {
     const forms = [...new Set(parts.flatMap(formsOf))];
     return (text) => {
@@ -617,7 +576,6 @@ function placesOf(form, text) {
         places.push([at, at + form.length]);
     return places;
 }
-/** Values of these keys are ours, not foreign: a secret that reads like one of them must not change it. */
 const ours = new Set([
     'kind',
     'weight',
@@ -629,7 +587,6 @@ const ours = new Set([
     'onInconclusive',
     'sha256',
 ]);
-/** Every foreign text in a value, redacted. */
 function redactValue(value, redact) {
     if (typeof value === 'string')
         return redact(value);
@@ -639,7 +596,6 @@ function redactValue(value, redact) {
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, ours.has(key) ? each : redactValue(each, redact)]));
 }
-/** Remembers secrets, and takes them out of every text that it is shown from then on. */
 function secretKeeper() {
     const parts = new Set();
     let redact = redactor([]);
@@ -666,10 +622,6 @@ function secretKeeper() {
 /* harmony export */   g_: () => (/* binding */ upperSnakeName)
 /* harmony export */ });
 /* unused harmony export snakeName */
-/**
- * One spelling for the many that CI systems allow: `on-x`, `onX`, `on_x` and `ON_X` are the same setting.
- * @returns kebab-case
- */
 function canonicalName(name) {
     const words = /[a-z]/.test(name) ? name.replace(/([a-z0-9])([A-Z])/g, '$1-$2') : name;
     return words.replaceAll('_', '-').toLowerCase();
@@ -693,8 +645,9 @@ const upperSnakeName = (name) => snakeName(name).toUpperCase();
 /* harmony import */ var _engine_scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(579);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83903);
 /* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65085);
-/* harmony import */ var _verdict_faces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98674);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44878);
+/* harmony import */ var _leaving_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91362);
+/* harmony import */ var _verdict_faces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98674);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44878);
 
 
 
@@ -702,17 +655,13 @@ const upperSnakeName = (name) => snakeName(name).toUpperCase();
 
 
 
-/**
- * One step of a pipeline, the same on every face: judges, tells the host, and never throws what a user can mend.
- * @returns the exit code
- */
+
 async function runStep(step, host) {
     const exitCode = await judged(step, host).catch((error) => failed(error, host));
     try {
         await host.finish(exitCode);
     }
     catch (error) {
-        // telling is no part of the verdict
         host.warn(`The verdict stands, but not all of it could be reported: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
     }
     return exitCode;
@@ -722,9 +671,9 @@ async function judged({ command, runs, given, problems = [] }, host) {
     if (!face) {
         if (problems.length > 0)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(problems);
-        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6990), __webpack_require__.e(465), __webpack_require__.e(6570)]).then(__webpack_require__.bind(__webpack_require__, 6570))).run(runs, given, host);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6990), __webpack_require__.e(3531), __webpack_require__.e(470), __webpack_require__.e(1098), __webpack_require__.e(6570)]).then(__webpack_require__.bind(__webpack_require__, 6570))).run(runs, given, host);
     }
-    const [{ settle }, { runGate }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6990), __webpack_require__.e(465), __webpack_require__.e(4395)]).then(__webpack_require__.bind(__webpack_require__, 94395)), __webpack_require__.e(/* import() */ 1421).then(__webpack_require__.bind(__webpack_require__, 81421))]);
+    const [{ settle }, { runGate }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6990), __webpack_require__.e(470), __webpack_require__.e(9640)]).then(__webpack_require__.bind(__webpack_require__, 94395)), Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1098), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 71098))]);
     const settled = await settle(face, given, host).catch((error) => {
         throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN ? new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN([...problems, ...error.problems]) : error;
     });
@@ -732,7 +681,6 @@ async function judged({ command, runs, given, problems = [] }, host) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(problems);
     return (await runGate(await face.load(), settled, host)).exitCode;
 }
-/** The user's errors say what to mend; anything else is our bug and leaves a file to report. */
 async function failed(error, host) {
     (0,_engine_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAllScratch */ .IG)();
     const refuse = async (problems) => {
@@ -744,21 +692,20 @@ async function failed(error, host) {
     };
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN) {
         await refuse(error.problems);
-        return _verdict_faces_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.settings;
+        return _verdict_faces_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.settings;
     }
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EvidenceError */ .oe || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OutsideError */ .Cp) {
         await refuse([error.message]);
-        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OutsideError */ .Cp ? _verdict_faces_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.outside : _verdict_faces_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.evidence;
+        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OutsideError */ .Cp ? _verdict_faces_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.outside : _verdict_faces_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.evidence;
     }
     await refuse([`this is a bug in mlops-gates, not in your data.${bugFile(error)}`]);
-    return _verdict_faces_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.bug;
+    return _verdict_faces_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.bug;
 }
-/** Where the bug was written to, in a sentence. */
 function bugFile(error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(process.cwd(), 'mlops-gates-bug.txt');
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `mlops-gates ${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}, Node ${process.version}, ${process.platform} ${process.arch}\n${text}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `mlops-gates ${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r}, Node ${process.version}, ${process.platform} ${process.arch}\n${text}\n`);
         return ` It was written to ${file}: please report it.`;
     }
     catch {
@@ -766,18 +713,17 @@ function bugFile(error) {
         return '';
     }
 }
-/** Ends at a signal with its exit code, nothing left behind; what nobody caught is a bug and never looks like a verdict. */
 function endAtSignals() {
     process.once('uncaughtException', (error) => {
-        void failed(error, undefined).finally(() => process.exit(_verdict_faces_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.bug));
+        void failed(error, undefined).finally(() => process.exit(_verdict_faces_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.bug));
     });
     for (const [signal, code] of [
-        ['SIGINT', _verdict_faces_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.sigint],
-        ['SIGTERM', _verdict_faces_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.sigterm],
+        ['SIGINT', _verdict_faces_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.sigint],
+        ['SIGTERM', _verdict_faces_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.sigterm],
     ])
         process.once(signal, () => {
             (0,_engine_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAllScratch */ .IG)();
-            process.exit(code);
+            (0,_leaving_js__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)(() => process.exit(code));
         });
 }
 
@@ -790,7 +736,6 @@ function endAtSignals() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ shellWord)
 /* harmony export */ });
-/** A word for a POSIX shell. */
 function shellWord(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
@@ -803,12 +748,11 @@ function shellWord(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   ZJ: () => (/* binding */ inTotoResult),
 /* harmony export */   b6: () => (/* binding */ checkRunConclusion),
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   ve: () => (/* binding */ combinedExitCode)
 /* harmony export */ });
-/* unused harmony export inTotoResult */
-/** Exit codes of the command line; part of the stable interface. */
 const exitCodes = {
     pass: 0,
     fail: 1,
@@ -820,7 +764,6 @@ const exitCodes = {
     sigint: 130,
     sigterm: 143,
 };
-/** Exit code of one judged run (wrong settings and bugs never get here). */
 function exitCode(combined, strictness) {
     if (strictness.reportOnly)
         return exitCodes.pass;
@@ -835,12 +778,10 @@ function exitCode(combined, strictness) {
             return combined.cause === 'outside' ? exitCodes.outside : exitCodes.evidence;
     }
 }
-/** Exit code of several runs: the first that is present of 2, 1, 4, 3, 5, 0 (a bug or a signal before all). */
 function combinedExitCode(codes) {
     const order = [70, 130, 143, 2, 1, 4, 3, 5];
     return order.find((code) => codes.includes(code)) ?? 0;
 }
-/** Conclusion of the GitHub check run. */
 function checkRunConclusion(combined, strictness) {
     if (strictness.reportOnly && combined.verdict !== 'pass')
         return 'neutral';
@@ -848,11 +789,10 @@ function checkRunConclusion(combined, strictness) {
         return 'success';
     return combined.verdict === 'inconclusive' && strictness.onInconclusive === 'warn' ? 'neutral' : 'failure';
 }
-/** Result of the in-toto test-result predicate. */
-function inTotoResult(combined, strictness) {
-    if (combined.verdict === 'pass')
-        return combined.waivedOnly ? 'WARNED' : 'PASSED';
-    return combined.verdict === 'inconclusive' && strictness.onInconclusive === 'warn' ? 'WARNED' : 'FAILED';
+function inTotoResult(judged, strictness) {
+    if (judged.verdict === 'pass')
+        return judged.waived ? 'WARNED' : 'PASSED';
+    return judged.verdict === 'inconclusive' && strictness.onInconclusive === 'warn' ? 'WARNED' : 'FAILED';
 }
 
 
@@ -864,7 +804,6 @@ function inTotoResult(combined, strictness) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
-/** The version of this tool; a test holds it equal to package.json. */
 const version = '0.1.0';
 
 

@@ -29,10 +29,6 @@ const factors = {
     gi: 2 ** 30,
     ti: 2 ** 40,
 };
-/**
- * A size in bytes: `2GB` (powers of 1000), `512MiB` (powers of 1024), or a plain number of bytes.
- * @returns bytes, a positive whole number
- */
 function parseBytes(given) {
     const match = /^(\d+(?:\.\d+)?)\s*([kmgt]?i?)b?$/i.exec(String(given).trim());
     const factor = match ? factors[(match[2] ?? '').toLowerCase()] : undefined;
@@ -42,12 +38,7 @@ function parseBytes(given) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/settings/parse-duration.js
 const parse_duration_factors = { ms: 0.001, s: 1, '': 1, m: 60, min: 60, h: 3600, d: 86400 };
-/** Seconds; timers of the process cannot wait longer than 2^31 milliseconds. */
 const longest = 24 * 86_400;
-/**
- * A time span: `90s`, `30m`, `1h30m`, or a plain number of seconds.
- * @returns seconds, positive
- */
 function parseDuration(given) {
     const problem = { problem: 'a time such as 90s, 30m or 1h30m is needed, of at most 24 days.' };
     const text = String(given).trim().toLowerCase();
@@ -65,10 +56,6 @@ function parseDuration(given) {
 
 
 
-/**
- * Parses everything that was given and reports all problems at once. Later entries win over earlier ones.
- * An empty text counts as not given: CI systems pass unset inputs as ''.
- */
 function parseSettings(table, given) {
     const problems = [];
     const values = Object.create(null);
@@ -156,7 +143,6 @@ function parseValue(setting, given) {
             return typeof given === 'number' ? { value: String(given) } : { problem: 'text is needed.' };
     }
 }
-/** Given as text, the rules are YAML or JSON. */
 function parseRules({ rules }, given) {
     if (!rules)
         throw new Error('a setting of type rules needs its reader');
@@ -184,13 +170,11 @@ function parseNumber(setting, given) {
         return { problem: `at most ${setting.maximum} is allowed.` };
     return { value };
 }
-/** A YAML list, or text by newline, else by comma. Paths with commas go on lines of their own. */
 function parseList(given) {
     if (Array.isArray(given))
         return given.every((item) => typeof item === 'string' || typeof item === 'number') ? given.map(String) : undefined;
     if (typeof given !== 'string' || given.includes('\0'))
         return undefined;
-    // commas in the braces of a glob separate nothing
     const items = given.includes('\n') ? given.split('\n') : given.split(/,(?![^{]*\})/);
     return items.map((item) => item.trim()).filter((item) => item !== '');
 }
@@ -217,7 +201,6 @@ const quote = (text) => `"${text}"`;
 /* harmony export */   jV: () => (/* binding */ formatPath),
 /* harmony export */   w$: () => (/* binding */ inFileOrder)
 /* harmony export */ });
-/** `['schema', 0, 'a b']` becomes `schema[0]["a b"]`; the root is the empty string. */
 function formatPath(path) {
     return path
         .map((step, index) => {
@@ -229,12 +212,10 @@ function formatPath(path) {
     })
         .join('');
 }
-/** `contract.yaml:3:5: schema[0].name: message. cure.` */
 function formatProblem({ file, line, column, path, message, cure }) {
     return `${file}:${line}:${column}: ${path ? `${path}: ` : ''}${message}${cure ? `; ${cure}` : ''}`;
 }
 const maximumProblems = 100;
-/** In the order of the file; at most 100, the last of which then says that there are more. */
 function inFileOrder(problems) {
     const all = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
     const last = all[maximumProblems - 1];
@@ -260,21 +241,17 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/js/shared/yaml/compose-yaml.js
 
-/** Far above what any contract or policy needs, far below what exhausts the call stack. */
 const maximumDepth = 100;
 const maximumFaults = 20;
-/** One YAML 1.2 document with the core schema, or what keeps the text from being one. */
 function composeYaml(text, lineCounter) {
     const tokens = parseTokens(text, lineCounter);
     if (!Array.isArray(tokens))
         return { faults: [tokens] };
     const composer = new dist/* Composer */.Dk({
         version: '1.2',
-        // Named besides the version, so that a `%YAML 1.1` directive cannot turn `no` into false.
         schema: 'core',
         resolveKnownTags: false,
         stringKeys: true,
-        // The library compares every key with every other; duplicates are found in linear time in to-json.ts.
         uniqueKeys: false,
         prettyErrors: false,
         logLevel: 'silent',
@@ -302,7 +279,6 @@ function parseTokens(text, lineCounter) {
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         for (const token of parser.next(lexeme))
             tokens.push(token);
-        // Stopped while lexing: the composer recurses, and `[[[[…` would end in a stack overflow.
         if (parser.stack.length > maximumDepth + 1) {
             return { offset: parser.offset, message: `the file is nested more than ${maximumDepth} levels deep` };
         }
@@ -326,7 +302,6 @@ const wording = {
 
 ;// CONCATENATED MODULE: ./build/js/shared/yaml/decode-text.js
 const maximumBytes = 1024 * 1024;
-/** Bytes to text, refusing everything but UTF-8 without control characters and of at most 1 MiB. A byte order mark is dropped. */
 function decodeText(input) {
     const bytes = typeof input === 'string' ? Buffer.byteLength(input) : input.byteLength;
     if (bytes > maximumBytes) {
@@ -337,7 +312,6 @@ function decodeText(input) {
     if (typeof text !== 'string')
         return text;
     const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    // YAML 1.2.2, 5.1: control characters other than tab, line feed, carriage return and next line are not allowed.
     const control = /(?![\t\n\r\u0085])\p{Cc}/u.exec(withoutMark);
     if (control) {
         const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
@@ -394,12 +368,7 @@ function refuse(before, message, cure) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/yaml/to-json.js
 
-/** How many values aliases may add to what stands in the file: enough for reuse, too few for a bomb. */
 const maximumAliasedValues = 100_000;
-/**
- * A YAML tree as JSON. An aliased value is shared, not copied, but its full size is counted: whoever walks the result walks
- * every copy. Mappings become plain objects whose keys are all their own; `__proto__` is refused.
- */
 function toJson(root) {
     const state = {
         faults: [],
@@ -477,7 +446,6 @@ function convertMap(map, state) {
     }
     return Object.fromEntries(entries);
 }
-/** Keys are strings: the parser was told so, and reports those that cannot be. */
 function keyText(key) {
     return (0,dist/* isScalar */.jn)(key) ? String(key.value ?? '') : '';
 }
@@ -509,17 +477,12 @@ function isExact(value, source) {
 ;// CONCATENATED MODULE: ./build/js/shared/yaml/place-of.js
 
 
-/**
- * Offset of what a path names: of the key for an entry of a mapping, of the item for a list; where the path leads nowhere,
- * of its nearest existing ancestor.
- */
 function offsetFinder(root, targets) {
     const indexes = new Map();
     const entriesOf = (map) => {
         const known = indexes.get(map);
         if (known)
             return known;
-        // Reversed, because of two equal keys the first one gave the value.
         const index = new Map([...map.items].reverse().map((pair) => [keyText(pair.key), pair]));
         indexes.set(map, index);
         return index;
@@ -560,14 +523,6 @@ var problem = __webpack_require__(52191);
 
 
 
-/**
- * Reads one YAML 1.2 document (core schema: `no` is text, dates are text) or JSON text; never throws.
- * Refused, with the place: what is not UTF-8, control characters, more than 1 MiB, syntax errors, several documents, an empty
- * file, nesting over 100 levels, duplicate keys, keys that are not text, merge keys, tags, alias bombs, numbers that are
- * not finite and integers that a 64-bit float cannot hold.
- *
- * @param file the name used in problems, relative to the workspace, or a setting's name
- */
 function readYaml(input, file) {
     const decoded = decodeText(input);
     if (!('text' in decoded))

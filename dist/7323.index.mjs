@@ -1,6 +1,48 @@
 export const id = 7323;
-export const ids = [7323];
+export const ids = [7323,7996,5615];
 export const modules = {
+
+/***/ 1319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ readSignature),
+/* harmony export */   KG: () => (/* binding */ keyBundle),
+/* harmony export */   dT: () => (/* binding */ signatureFile)
+/* harmony export */ });
+const signatureFile = 'report.sigstore.json';
+const keyBundle = (envelope) => ({
+    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    verificationMaterial: { publicKey: { hint: '' }, tlogEntries: [] },
+    dsseEnvelope: envelope,
+});
+function readSignature(bytes) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+    if (isEnvelope(value))
+        return { envelope: value };
+    if (!isObject(value) || !isEnvelope(value.dsseEnvelope) || !isObject(value.verificationMaterial))
+        return undefined;
+    const { certificate, x509CertificateChain } = value.verificationMaterial;
+    return certificate === undefined && x509CertificateChain === undefined
+        ? { envelope: value.dsseEnvelope }
+        : { envelope: value.dsseEnvelope, certified: value };
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isEnvelope = (value) => isObject(value) &&
+    typeof value.payload === 'string' &&
+    typeof value.payloadType === 'string' &&
+    Array.isArray(value.signatures) &&
+    value.signatures.length > 0 &&
+    value.signatures.every((each) => isObject(each) && typeof each.sig === 'string');
+
+
+/***/ }),
 
 /***/ 27323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -21,7 +63,6 @@ var write_reports = __webpack_require__(37996);
 var faces = __webpack_require__(98674);
 ;// CONCATENATED MODULE: ./build/js/shared/settings/writers/exit-code-meanings.js
 
-/** What each exit code means to a person, in the order in which they are read. */
 const exitCodeMeanings = [
     {
         code: faces/* exitCodes */.hS.pass,
@@ -42,14 +83,9 @@ const exitCodeMeanings = [
     { code: faces/* exitCodes */.hS.sigint, meaning: 'Stopped by SIGINT, e.g. Ctrl+C.' },
     { code: faces/* exitCodes */.hS.sigterm, meaning: 'Stopped by SIGTERM, e.g. a cancelled job.' },
 ];
-/** How several runs together exit: the first of these that one of them has. */
 const combinedExitCodeMeaning = 'Several runs together exit with the first of 2, 1, 4, 3, 5 and 0 that one of them has.';
 
 ;// CONCATENATED MODULE: ./build/js/shared/settings/writers/require-descriptions.js
-/**
- * No face may show a setting or an output without saying what it is.
- * @throws Error that names every one without a description
- */
 function requireDescriptions(face) {
     const missing = [
         ...Object.entries(face.settings)
@@ -63,11 +99,10 @@ function requireDescriptions(face) {
         throw new Error(`${face.name}: no description of the ${missing.join(', the ')}: write one in its settings table.`);
 }
 
-// EXTERNAL MODULE: ./build/js/shared/settings/common.js
-var common = __webpack_require__(33005);
+// EXTERNAL MODULE: ./build/js/shared/settings/common.js + 1 modules
+var common = __webpack_require__(42079);
 ;// CONCATENATED MODULE: ./build/js/shared/settings/writers/setting-words.js
 
-/** What kind of value a setting takes, in words. */
 function typeWords({ type, minimum, maximum }) {
     switch (type) {
         case 'string':
@@ -97,19 +132,16 @@ function typeWords({ type, minimum, maximum }) {
             return 'rules in YAML or JSON';
     }
 }
-/** The default as a face takes it; lists by comma. */
 const defaultText = (setting) => setting.default === undefined
     ? undefined
     : Array.isArray(setting.default)
         ? setting.default.join(',')
         : String(setting.default);
-/** A gate's own settings, and those that every gate has. */
 function grouped(table) {
     const entries = Object.entries(table);
     const isCommon = ([name]) => Object.hasOwn(common/* commonSettings */.JC, name);
     return { own: entries.filter((entry) => !isCommon(entry)), common: entries.filter(isCommon) };
 }
-/** Descriptions write names and values between backticks; where nothing renders them, quotes are easier to read. */
 const plainWords = (text) => text.replaceAll('`', "'");
 
 ;// CONCATENATED MODULE: ./build/js/shared/settings/writers/cli-help.js
@@ -118,17 +150,12 @@ const plainWords = (text) => text.replaceAll('`', "'");
 
 
 
-/** Options of the command line alone: no other face has them. */
 const options = [
     ['--workspace <path>', 'Folder that all paths are relative to and lie in. Where it is not set: the current folder.'],
     ['--json', 'Print report.json, and nothing else, on standard output.'],
     ['--help', 'Print this help.'],
     ['--version', 'Print the version.'],
 ];
-/**
- * What `mlops-gates <gate> --help` prints.
- * @param width columns of the terminal; lines are wrapped to it, but never below 40
- */
 function cliHelp(gate, width) {
     requireDescriptions(gate);
     const columns = Math.max(40, width);
@@ -160,7 +187,6 @@ function cliHelp(gate, width) {
         '',
     ].join('\n');
 }
-/** The lines about some settings; for commands that are no gate, too. */
 const settingsHelp = (entries, columns) => entries.flatMap(([name, setting]) => settingLines(name, setting, columns));
 function usage(gate, columns) {
     const required = Object.entries(gate.settings)
@@ -172,7 +198,6 @@ function usage(gate, columns) {
         `${command} --run <name> [--policy <file>]`,
     ].flatMap((line) => (0,terminal_table/* wrap */.LV)(line, columns - 6).map((part, index) => `${index === 0 ? '  ' : '      '}${part}`));
 }
-/** Types of which the usage already says everything, or the allowed values do. */
 const saidByValueWord = new Set(['string', 'list', 'boolean', 'choice', 'choices']);
 function settingLines(name, setting, columns) {
     const value = defaultText(setting);
@@ -228,7 +253,7 @@ function values(table) {
     ].filter((text) => text !== '');
 }
 function reports(gate) {
-    return `${Object.values(write_reports/* reportFiles */.IU).join(', ')} are written to mlops-gates-report/${gate.name}, or to mlops-gates-report/<run> where a run is named; --report-dir and --reports change that.`;
+    return `${Object.values(write_reports.reportFiles).join(', ')} are written to mlops-gates-report/${gate.name}, or to mlops-gates-report/<run> where a run is named; --report-dir and --reports change that.`;
 }
 const paragraph = (text, columns, indent) => (0,terminal_table/* wrap */.LV)(text, columns - indent.length).map((line) => `${indent}${line}`);
 const hanging = (lead, text, columns) => (0,terminal_table/* wrap */.LV)(text, columns - lead.length - 2).map((line, index) => index === 0 ? `${lead}  ${line}` : `${' '.repeat(lead.length + 2)}${line}`);
@@ -236,7 +261,6 @@ const hanging = (lead, text, columns) => (0,terminal_table/* wrap */.LV)(text, c
 ;// CONCATENATED MODULE: ./build/js/shared/help.js
 
 
-/** What is not a gate, with its settings table. */
 const commands = [
     {
         name: 'run',
@@ -250,11 +274,19 @@ const commands = [
         description: 'Writes a first data contract and policy from a data file, with comments that invite editing.',
         settings: async () => (await __webpack_require__.e(/* import() */ 4239).then(__webpack_require__.bind(__webpack_require__, 84239))).settings,
     },
+    {
+        name: 'history',
+        usage: 'mlops-gates history [--history <where it lies>] [--run <name>]',
+        description: 'Shows the recorded runs: a table, and charts in history.html and history.svg.',
+        settings: async () => (await __webpack_require__.e(/* import() */ 3261).then(__webpack_require__.bind(__webpack_require__, 23261))).settings,
+    },
+    {
+        name: 'verify-report',
+        usage: 'mlops-gates verify-report <report.json> ... [--key <public key> | --repository <owner/name> --workflow <path>]',
+        description: 'Tells whether reports are what they say: verdict, digests, and who signed them.',
+        settings: async () => (await __webpack_require__.e(/* import() */ 6527).then(__webpack_require__.bind(__webpack_require__, 86527))).settings,
+    },
 ];
-/**
- * What `mlops-gates --help` and `mlops-gates <command> --help` print, made from the settings tables.
- * @param width columns of the terminal
- */
 async function commandHelp(command, width) {
     const gate = (0,gates/* gateNamed */.H)(command);
     if (gate)
@@ -759,14 +791,11 @@ function wrapAnsi(string, columns, options) {
 ;// CONCATENATED MODULE: ./build/js/shared/report/terminal-table.js
 
 
-// Most texts are ASCII, whose width is their length: the library, asked first, compiles its tables of characters for them.
 const isPlain = (text) => /^[\x20-\x7e]*$/.test(text);
 const columnsOf = (text) => (isPlain(text) ? text.length : (0,string_width/* default */.A)(text));
-/** As in Markdown: one foreign text cannot crowd out the report. To wrap 100 kB takes ten seconds. */
 const longest = 2000;
 const shortened = (text) => (text.length <= longest ? text : `${cut(text)}…`);
 const cut = (text) => text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
-/** Wraps plain text (no colours) to `width` columns; a word that is longer is broken, a far too long text is cut. */
 const wrap = (text, width) => wrapShort(shortened(text), width);
 const wrapShort = (text, width) => isPlain(text) && text.length <= width && text === text.trim()
     ? [text]
@@ -776,10 +805,6 @@ const pad = (text, width, align = 'left') => {
     return align === 'right' ? space + text : text + space;
 };
 const gap = 2;
-/**
- * Widths of columns that together fit `width`: the widest columns give way first, none below eight columns as long
- * as that is possible.
- */
 const columnWidths = (rows, width) => {
     const columns = Math.max(0, ...rows.map((row) => row.length));
     const widths = Array.from({ length: columns }, (_, column) => Math.max(1, ...rows.map((row) => columnsOf(shortened(row[column] ?? '')))));
@@ -792,7 +817,6 @@ const columnWidths = (rows, width) => {
     }
     return widths;
 };
-/** The lines of one row, its cells wrapped into their columns. */
 const layoutRow = (row, widths, aligns = []) => {
     const cells = widths.map((width, column) => wrap(row[column] ?? '', width));
     const height = Math.max(1, ...cells.map((lines) => lines.length));
@@ -808,16 +832,19 @@ const layoutRow = (row, widths, aligns = []) => {
 /***/ 37996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IU: () => (/* binding */ reportFiles),
-/* harmony export */   Li: () => (/* binding */ writeReports),
-/* harmony export */   ZG: () => (/* binding */ clearReports),
-/* harmony export */   fR: () => (/* binding */ replaceFile)
+/* harmony export */   clearReports: () => (/* binding */ clearReports),
+/* harmony export */   replaceFile: () => (/* binding */ replaceFile),
+/* harmony export */   reportFiles: () => (/* binding */ reportFiles),
+/* harmony export */   writeReports: () => (/* binding */ writeReports)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _settings_common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33005);
+/* harmony import */ var _attestation_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1319);
+/* harmony import */ var _settings_common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42079);
+
 
 
 
@@ -830,11 +857,6 @@ const reportFiles = {
     sarif: 'report.sarif',
 };
 const defaultLimitBytes = 1_000_000;
-/**
- * Writes the chosen reports and returns their paths, in the order of `reportFormats`. All reports of an earlier run are
- * removed first: neither a format that is no longer chosen nor a renderer that fails leaves an old verdict behind.
- * Each file appears whole or not at all.
- */
 const writeReports = async (document, options) => {
     const dir = await clearReports(options.dir, options.workspace);
     const written = [];
@@ -845,16 +867,14 @@ const writeReports = async (document, options) => {
     }
     return written;
 };
-/** Makes the folder and removes all reports of an earlier run from it. Returns its absolute path. */
 const clearReports = async (folder, workspace) => {
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, folder);
     await refuseLinkOut(dir, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(dir, { recursive: true });
-    for (const name of Object.values(reportFiles))
+    for (const name of [...Object.values(reportFiles), _attestation_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureFile */ .dT])
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name), { force: true });
     return dir;
 };
-/** Renderers are loaded when they are used, so that a run that writes JSON starts without the others. */
 const render = async (format, document, limitBytes) => {
     switch (format) {
         case 'json':
@@ -862,18 +882,16 @@ const render = async (format, document, limitBytes) => {
         case 'md':
             return (await __webpack_require__.e(/* import() */ 6123).then(__webpack_require__.bind(__webpack_require__, 86123))).renderMarkdown(document, { limitBytes });
         case 'html':
-            return (await __webpack_require__.e(/* import() */ 5446).then(__webpack_require__.bind(__webpack_require__, 95446))).renderHtml(document);
+            return (await __webpack_require__.e(/* import() */ 1815).then(__webpack_require__.bind(__webpack_require__, 71815))).renderHtml(document);
         case 'junit':
             return (await __webpack_require__.e(/* import() */ 2252).then(__webpack_require__.bind(__webpack_require__, 32252))).renderJunit(document);
         case 'sarif':
             return (await __webpack_require__.e(/* import() */ 4621).then(__webpack_require__.bind(__webpack_require__, 24621))).renderSarif(document);
     }
 };
-/** The file appears whole or not at all. */
 const replaceFile = async (path, text) => {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
     try {
-        // `wx` does not follow a link that somebody put there.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: 'wx' });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
@@ -893,7 +911,6 @@ const isInside = (path, root) => {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
     return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
 };
-/** The real path of the nearest directory that exists; making the rest fails where one of them is a link to nowhere. */
 const realOfNearest = async (path) => {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);

@@ -23,6 +23,7 @@ const reportKeys = [
     'subjects',
     'inputs',
     'policy',
+    'baseline',
     'engine',
     'seed',
     'tool',
@@ -30,7 +31,6 @@ const reportKeys = [
     'reproduce',
     'execution',
 ];
-/** Keys that stand in the order in which a person reads them; all others are sorted. */
 const leading = [
     'id',
     'name',
@@ -41,6 +41,7 @@ const leading = [
     'outcome',
     'severity',
     'observed',
+    'before',
     'numerator',
     'denominator',
     'interval',
@@ -57,11 +58,6 @@ const rank = (key) => {
 };
 const byRank = (a, b) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
 const lineWidth = 110;
-/**
- * `report.json`, canonical: fixed key order (`execution` last), numbers other than integers at 12 significant digits,
- * small values on one line. Throws `TypeError` for what JSON cannot hold (NaN, infinity, bigint, a date): such a value
- * is a fault of the gate and would otherwise turn into `null` silently.
- */
 const renderJson = (report) => `${writeObject(report, reportKeys, '', 'report')}\n`;
 const write = (value, indent, path) => {
     if (value === null || typeof value === 'boolean' || typeof value === 'string')

@@ -1,5 +1,5 @@
 export const id = 8283;
-export const ids = [8283];
+export const ids = [8283,5308,3802,2325,7996,5615];
 export const modules = {
 
 /***/ 38283:
@@ -22,10 +22,6 @@ var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/js/shared/hosts/harness/adopt-environment.js
 
 
-/**
- * Sets in this process, and so for its children, what was missing; a folder only where it is there. Where nobody may write
- * temporary files (a read-only root without `/tmp`), they go to the workspace and are removed at the end.
- */
 function adoptEnvironment({ missing, workspace }) {
     for (const [name, value] of Object.entries(missing))
         if (name !== 'TMPDIR' || isFolder(value))
@@ -45,10 +41,6 @@ function isWritable(folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/hosts/harness/environment.js
-/**
- * Reads `DRONE_…`, their twins `CI_…`, and `HARNESS_…`. In a stage without a codebase (CD) most of them are absent; a manual
- * build of a branch has no pull request; a build of a tag has `refs/tags/…` where a branch is expected.
- */
 function environment(env) {
     const of = (...names) => names.map((name) => env[name]?.trim()).find((value) => value !== undefined && said(value));
     const twin = (name) => of(`DRONE_${name}`, `CI_${name}`);
@@ -73,16 +65,13 @@ function environment(env) {
         missing: missingOf(env, of),
     };
 }
-/** Harness passes the word null, or the expression itself, where an expression led to nothing. */
 const said = (value) => value !== '' && value !== 'null' && !value.startsWith('<+');
-/** On a pull request the branch of the commit is the target as well. Whatever speaks for a pull request makes it one. */
 function changeOf(twin) {
     if (twin('BUILD_EVENT') !== 'pull_request' && twin('PULL_REQUEST') === undefined)
         return undefined;
     const branches = ['TARGET_BRANCH', 'COMMIT_BRANCH'].map((name) => twin(name)?.replace(/^refs\/heads\//, ''));
     return { targetBranch: branches.find((branch) => branch !== undefined && !branch.startsWith('refs/')) };
 }
-/** The proxies under the names that tools read, and the scratch folder as the one for temporary files. */
 function missingOf(env, of) {
     const wanted = [
         ['HTTP_PROXY', of('HARNESS_HTTP_PROXY')],
@@ -118,18 +107,13 @@ var write_reports = __webpack_require__(37996);
 
 
 
-/** Writes `junit.xml` where `reports` left it out: of a failed step Harness keeps the log and the tests, and nothing else. */
 async function ensureJunit({ document, folder }) {
-    const file = (0,external_node_path_.join)(folder, write_reports/* reportFiles */.IU.junit);
+    const file = (0,external_node_path_.join)(folder, write_reports.reportFiles.junit);
     if (!(0,external_node_fs_.existsSync)(file))
-        await (0,write_reports/* replaceFile */.fR)(file, (0,render_junit.renderJunit)(document));
+        await (0,write_reports.replaceFile)(file, (0,render_junit.renderJunit)(document));
 }
-/**
- * One test case with result `error` for each problem of a step that judged nothing.
- * @param folder absolute; earlier reports in it are removed
- */
 async function writeRefusal(folder, workspace, problems) {
-    const dir = await (0,write_reports/* clearReports */.ZG)(folder, workspace);
+    const dir = await (0,write_reports.clearReports)(folder, workspace);
     const count = `tests="${problems.length}" failures="0" errors="${problems.length}" skipped="0"`;
     const cases = problems.map((problem, index) => {
         const text = (0,report_escape/* visible */.RK)(problem, 'space').slice(0, longest);
@@ -145,15 +129,13 @@ ${cases.join('\n')}
   </testsuite>
 </testsuites>
 `;
-    await (0,write_reports/* replaceFile */.fR)((0,external_node_path_.join)(dir, write_reports/* reportFiles */.IU.junit), xml);
+    await (0,write_reports.replaceFile)((0,external_node_path_.join)(dir, write_reports.reportFiles.junit), xml);
 }
-/** Takes away what an earlier start of the same step was refused for: the Tests tab shows every JUnit file there is. */
 function clearRefusal(folder) {
-    const file = (0,external_node_path_.join)(folder, write_reports/* reportFiles */.IU.junit);
+    const file = (0,external_node_path_.join)(folder, write_reports.reportFiles.junit);
     if ((0,external_node_fs_.existsSync)(file))
         (0,external_node_fs_.rmSync)(file);
 }
-/** Characters; Harness keeps the last 8,000 of each text. */
 const longest = 2000;
 
 // EXTERNAL MODULE: ./build/js/shared/report/render-markdown.js
@@ -162,12 +144,9 @@ var render_markdown = __webpack_require__(86123);
 
 
 
-/** Bytes; Harness cuts at 64 KB wherever that falls. */
 const longestSummary = 64_000;
 const longestContext = 256;
-/** In one execution of a pipeline. */
 const mostAnnotations = 50;
-/** One annotation a run, the worst first. */
 function annotationsOf(published, ids, now, masked) {
     return published
         .map(({ document }) => {
@@ -186,10 +165,6 @@ function annotationsOf(published, ids, now, masked) {
         .sort((a, b) => b.priority - a.priority)
         .slice(0, mostAnnotations);
 }
-/**
- * Writes `HARNESS_ANNOTATIONS_FILE`, beside what an earlier process of the step put there. The file appears whole or not at all.
- * @throws what the file system says
- */
 function writeAnnotations(file, annotations, ids) {
     if (annotations.length === 0)
         return;
@@ -225,12 +200,6 @@ const contextOf = (annotation) => String(annotation?.contextId);
 ;// CONCATENATED MODULE: ./build/js/shared/hosts/harness/write-artifacts.js
 
 
-/**
- * The report files at the address where a later step uploads them. Nothing is said to be where nobody will put it: without an
- * address there is no artifact.
- * @param base address of the workspace's copy, http or https
- * @param workspace absolute
- */
 function fileArtifacts(published, base, workspace) {
     return published.flatMap(({ document, files, folder }) => files.map((file) => {
         const way = (0,external_node_path_.relative)(workspace, file);
@@ -241,7 +210,6 @@ function fileArtifacts(published, base, workspace) {
         };
     }));
 }
-/** @throws what the file system says */
 function writeArtifacts(file, fileArtifacts) {
     if (fileArtifacts.length === 0)
         return;
@@ -250,10 +218,6 @@ function writeArtifacts(file, fileArtifacts) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/hosts/harness/append-once.js
 
-/**
- * Adds whole lines to a file in one write, beginning on a line of their own: whoever is killed halfway leaves no half line.
- * @throws what the file system says
- */
 function appendOnce(file, lines) {
     if (lines === '')
         return;
@@ -275,10 +239,6 @@ function appendOnce(file, lines) {
 // EXTERNAL MODULE: ./build/js/shared/settings/names.js
 var settings_names = __webpack_require__(58906);
 ;// CONCATENATED MODULE: ./build/js/shared/hosts/harness/cut-bytes.js
-/**
- * At most so many bytes of UTF-8; what is cut says so, and never ends within a character.
- * @param marker stands at the end of what was cut; given the whole size in bytes
- */
 function cutBytes(text, limit, marker) {
     const bytes = Buffer.from(text);
     if (bytes.length <= limit)
@@ -294,12 +254,7 @@ function cutBytes(text, limit, marker) {
 
 
 const outputFormatOf = (file) => (file.endsWith('.out') ? 'out' : 'env');
-/**
- * Bytes of one value. The engine's reader takes lines of up to 65,535 bytes, and where one is longer all outputs of the step
- * are lost; base64 makes four bytes of three.
- */
 const longestValue = 48_000;
-/** Harness sets outputs of these names itself (from JUnit reports and uploaded artifacts). */
 const reserved = new Set([
     'TOTAL_TESTS',
     'SUCCESSFUL_TESTS',
@@ -311,16 +266,11 @@ const reserved = new Set([
     'ARTIFACT_BYTES_HUMAN',
     'ARTIFACT_URLS',
 ]);
-/** Whether an output may have this name on Harness: kebab-case that becomes an identifier of its own. */
 const isOutputName = (name) => {
     const key = (0,settings_names/* upperSnakeName */.g_)(name);
     return /^[A-Z][A-Z0-9_]{0,127}$/.test(key) && !reserved.has(key);
 };
 const first = ['verdict', 'passed', 'summary'];
-/**
- * Outputs as lines of the engine's file, the verdict first: whoever reads a file that was cut off has the verdict.
- * @param outputs by kebab-case name
- */
 function outputLines(outputs, format) {
     const rank = (name) => (first.includes(name) ? first.indexOf(name) : first.length);
     return Object.entries(outputs)
@@ -330,7 +280,6 @@ function outputLines(outputs, format) {
         .join('');
 }
 const marker = (size) => ` … [cut: ${size} bytes, of which an output holds ${longestValue}; the report files have the rest]`;
-/** What both generations of the engine's reader take as it is. */
 const plain = /^[A-Za-z0-9_.,:/@%+=-]([A-Za-z0-9 _.,:/@%+=-]*[A-Za-z0-9_.,:/@%+=-])?$/;
 const base64Mark = '__B64__';
 function line(key, value, format) {
@@ -343,14 +292,7 @@ function line(key, value, format) {
 ;// CONCATENATED MODULE: ./build/js/shared/hosts/harness/write-outputs.js
 
 
-/**
- * Sets the outputs of the step (`DRONE_OUTPUT`), and where it failed what Harness shows of it (`ERROR_METADATA_FILE`), each in
- * one write.
- * @param file as the engine named it; its ending tells the format
- * @throws what the file system says
- */
 const writeOutputs = (file, outputs) => appendOnce(file, outputLines(outputs, outputFormatOf(file)));
-/** Keys of the engine's error file; exit codes are its error codes. */
 const errorOutputs = (exitCode, verdict, summary) => ({
     'error-message': summary,
     'error-code': String(exitCode),
@@ -369,12 +311,7 @@ const errorOutputs = (exitCode, verdict, summary) => ({
 
 
 
-/** Columns; the log view of Harness wraps what is longer. */
 const width = 120;
-/**
- * A Plugin step of Harness. Of a failed step Harness may drop outputs, annotations and artifacts, and keeps log and JUnit:
- * these two say everything. Whatever cannot be written becomes a warning; the verdict stands.
- */
 function harnessHost({ environment, artifactUrl, refusalFolder, base = gitTip }) {
     const { files, ids, change } = environment;
     const workspace = workspaceOf(environment);
@@ -441,7 +378,6 @@ function harnessHost({ environment, artifactUrl, refusalFolder, base = gitTip })
         return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, masked(value)]));
     }
 }
-/** The line that a rule of Harness' error categorization can hold on to; part of the stable interface. */
 const failureMark = (exitCode, verdict) => `MLOPS_GATE_FAILED code=${exitCode} verdict=${verdict}\n`;
 function workspaceOf({ workspace }) {
     const there = workspace !== undefined && (0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory();
@@ -457,7 +393,7 @@ async function baseOf(change, tip) {
     return tip(change.targetBranch);
 }
 async function gitTip(branch, workspace) {
-    const { gitBase } = await __webpack_require__.e(/* import() */ 7567).then(__webpack_require__.bind(__webpack_require__, 97567));
+    const { gitBase } = await __webpack_require__.e(/* import() */ 4622).then(__webpack_require__.bind(__webpack_require__, 4622));
     return gitBase({
         workspace,
         ref: `refs/remotes/origin/${branch}`,
@@ -471,7 +407,6 @@ var faces = __webpack_require__(98674);
 ;// CONCATENATED MODULE: ./build/js/shared/hosts/harness/mark-signals.js
 
 
-/** A step that is ended by a signal tells nothing else: the line by which it is found stands in the log all the same. */
 function markSignals() {
     process.once('exit', (code) => {
         if (code === faces/* exitCodes */.hS.sigint || code === faces/* exitCodes */.hS.sigterm)
@@ -479,10 +414,9 @@ function markSignals() {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/shared/settings/common.js
-var common = __webpack_require__(33005);
+// EXTERNAL MODULE: ./build/js/shared/settings/common.js + 1 modules
+var common = __webpack_require__(42079);
 ;// CONCATENATED MODULE: ./build/js/shared/settings/harness.js
-/** What the Harness face has beside a gate's own settings. None of it decides. */
 const harnessSettings = {
     'artifact-url': {
         type: 'string',
@@ -495,13 +429,8 @@ var did_you_mean = __webpack_require__(10425);
 // EXTERNAL MODULE: ./build/js/shared/yaml/read-yaml.js + 4 modules
 var read_yaml = __webpack_require__(12358);
 ;// CONCATENATED MODULE: ./build/js/shared/hosts/harness/plugin-value.js
-/**
- * The value of a setting as Harness hands it over: a scalar as text, a list of scalars joined by commas, everything deeper as
- * pretty-printed JSON. Text that only looks like JSON stays text: `{a,b}.csv` is a glob.
- */
 function pluginValue(text, setting) {
     const isList = setting?.type === 'list' || setting?.type === 'choices';
-    // a block scalar of YAML ends with a line end; in a list it says that lines separate the entries
     if (!isList)
         return text.replace(/\s*\n$/, '');
     if (!/^\s*[[{]/.test(text))
@@ -517,17 +446,9 @@ function pluginValue(text, setting) {
 const textOfScalar = (item) => typeof item === 'number' || typeof item === 'boolean' ? String(item) : item;
 
 ;// CONCATENATED MODULE: ./build/js/shared/hosts/harness/spelling.js
-/**
- * What is left of a name when case, hyphens and underscores are gone. Harness only puts the keys of `settings` into capitals:
- * `fail_on`, `fail-on` and `failOn` arrive as PLUGIN_FAIL_ON, PLUGIN_FAIL-ON and PLUGIN_FAILON.
- */
 const spelling = (name) => name.replace(/[-_]/g, '').toLowerCase();
 
 ;// CONCATENATED MODULE: ./build/js/shared/hosts/harness/unresolved.js
-/**
- * What Harness left in a value where it could not evaluate an expression: the expression itself, or the word null.
- * @returns the first of them, undefined where the value is whole
- */
 function unresolved(value) {
     if (typeof value === 'string') {
         const expression = /<\+[^<>\n]*>?/.exec(value)?.[0];
@@ -554,7 +475,6 @@ function unresolved(value) {
 
 
 
-/** Harness sets them itself, or plugins of other makers read them from stage variables. */
 const ofHarness = new Set([
     'ARTIFACT_FILE',
     'METADATA_FILE',
@@ -564,12 +484,7 @@ const ofHarness = new Set([
     'PIPELINE',
 ].map(spelling));
 const { policy, 'policy-sha256': policySha256, reports, 'report-only': reportOnly } = common/* commonSettings */.JC;
-/** What a step may say where the policy says everything else. */
 const ofRuns = { policy, 'policy-sha256': policySha256, reports, 'report-only': reportOnly };
-/**
- * What a Plugin step asks for, from its `PLUGIN_…` variables: a gate with its settings, or the runs that the policy lists.
- * Every problem is found at once; whoever runs the step says them together with those of the values.
- */
 function readSettings(env, gates) {
     const problems = [];
     const entries = entriesOf(env);
@@ -604,7 +519,6 @@ function readSettings(env, gates) {
     const strangers = [...entries]
         .filter(([key]) => !known.has(key) && !ofHarness.has(key))
         .flatMap(([, found]) => found);
-    // an unknown gate was said already, and so would be every one of its settings
     const { warnings, misplaced } = named !== undefined && gate === undefined
         ? { warnings: [], misplaced: [] }
         : judgeStrangers(strangers, gate, gates, Object.keys(table));
@@ -620,7 +534,6 @@ function readSettings(env, gates) {
         artifactUrl,
     };
 }
-/** By spelling; what is empty was not given. */
 function entriesOf(env) {
     const entries = new Map();
     for (const variable of Object.keys(env).sort()) {
@@ -632,7 +545,6 @@ function entriesOf(env) {
     }
     return entries;
 }
-/** @param keep whether a value with an unresolved expression is returned all the same, so that it is not said to be missing */
 function single(name, found, problems, keep = false) {
     const [first] = found;
     if (first === undefined)
@@ -676,7 +588,6 @@ function mappingOf(text, problems) {
     }
     return Object.entries(value).map(([name, each]) => ({ name, value: each, source: 'settings' }));
 }
-/** Stage variables may begin with PLUGIN_ too, so that what is unknown is no error; what another command knows is one. */
 function judgeStrangers(strangers, gate, gates, names) {
     const warnings = [];
     const misplaced = [];
@@ -695,7 +606,6 @@ function judgeStrangers(strangers, gate, gates, names) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/shared/hosts/harness/refusal-folder.js
-/** The report folder that the step would have had, as far as its settings can be trusted to name one in the workspace. */
 function refusalFolder({ command, runs, given }) {
     const of = (name) => {
         const value = given.findLast((setting) => setting.name === name)?.value;
@@ -719,7 +629,6 @@ var shared_step = __webpack_require__(24482);
 
 
 
-/** A Plugin step of Harness: sets `process.exitCode`. */
 async function main() {
     (0,shared_step/* endAtSignals */.S8)();
     markSignals();
@@ -731,6 +640,504 @@ async function main() {
         host.warn(warning);
     process.exitCode = await (0,shared_step/* runStep */.eg)(step, host);
 }
+
+
+/***/ }),
+
+/***/ 1319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ readSignature),
+/* harmony export */   KG: () => (/* binding */ keyBundle),
+/* harmony export */   dT: () => (/* binding */ signatureFile)
+/* harmony export */ });
+const signatureFile = 'report.sigstore.json';
+const keyBundle = (envelope) => ({
+    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    verificationMaterial: { publicKey: { hint: '' }, tlogEntries: [] },
+    dsseEnvelope: envelope,
+});
+function readSignature(bytes) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+    if (isEnvelope(value))
+        return { envelope: value };
+    if (!isObject(value) || !isEnvelope(value.dsseEnvelope) || !isObject(value.verificationMaterial))
+        return undefined;
+    const { certificate, x509CertificateChain } = value.verificationMaterial;
+    return certificate === undefined && x509CertificateChain === undefined
+        ? { envelope: value.dsseEnvelope }
+        : { envelope: value.dsseEnvelope, certified: value };
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isEnvelope = (value) => isObject(value) &&
+    typeof value.payload === 'string' &&
+    typeof value.payloadType === 'string' &&
+    Array.isArray(value.signatures) &&
+    value.signatures.length > 0 &&
+    value.signatures.every((each) => isObject(each) && typeof each.sig === 'string');
+
+
+/***/ }),
+
+/***/ 579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IG: () => (/* binding */ removeAllScratch),
+/* harmony export */   ZU: () => (/* binding */ removeScratch),
+/* harmony export */   lP: () => (/* binding */ makeScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+const folders = new Set();
+function makeScratch(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()) {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'mlops-gates-')));
+    folders.add(folder);
+    return folder;
+}
+function removeScratch(folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    folders.delete(folder);
+}
+function removeAllScratch() {
+    for (const folder of folders)
+        try {
+            removeScratch(folder);
+        }
+        catch {
+        }
+}
+
+
+/***/ }),
+
+/***/ 91362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ beforeLeaving),
+/* harmony export */   q: () => (/* binding */ leave)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const works = new Set();
+const patienceMs = 6_000;
+function beforeLeaving(work) {
+    works.add(work);
+    return () => void works.delete(work);
+}
+function leave(end) {
+    if (works.size === 0)
+        end();
+    else
+        void Promise.race([Promise.allSettled([...works].map((work) => work())), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(patienceMs)]).then(end);
+}
+
+
+/***/ }),
+
+/***/ 57520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* binding */ waiverWords),
+/* harmony export */   dO: () => (/* binding */ checkStatus),
+/* harmony export */   gg: () => (/* binding */ orderChecks),
+/* harmony export */   ip: () => (/* binding */ countStatuses),
+/* harmony export */   jv: () => (/* binding */ checkStatuses),
+/* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */ });
+const checkStatuses = [
+    'fail',
+    'error',
+    'inconclusive',
+    'not-executed',
+    'warning',
+    'info',
+    'standing',
+    'waived',
+    'pass',
+];
+const checkStatus = (check) => {
+    if (check.outcome === 'pass')
+        return 'pass';
+    if (check.waiver !== undefined)
+        return check.waiver.expires === undefined ? 'standing' : 'waived';
+    return check.severity === 'error' ? check.outcome : check.severity;
+};
+const statusWords = (check) => {
+    const status = checkStatus(check);
+    if (status === 'not-executed')
+        return 'not executed';
+    if (status === 'standing')
+        return `as before: ${outcomeWords[check.outcome]}`;
+    return (status === 'warning' || status === 'info' || status === 'waived') && check.outcome !== 'fail'
+        ? `${status}: ${outcomeWords[check.outcome]}`
+        : status;
+};
+const outcomeWords = {
+    pass: 'passed',
+    fail: 'failed',
+    error: 'not measured',
+    inconclusive: 'inconclusive',
+    'not-executed': 'not executed',
+};
+const countStatuses = (checks) => {
+    const counts = {
+        fail: 0,
+        error: 0,
+        inconclusive: 0,
+        'not-executed': 0,
+        warning: 0,
+        info: 0,
+        standing: 0,
+        waived: 0,
+        pass: 0,
+    };
+    for (const check of checks)
+        counts[checkStatus(check)] += 1;
+    return { ...counts, total: checks.length };
+};
+const orderChecks = (checks) => [...checks].sort((a, b) => checkStatuses.indexOf(checkStatus(a)) - checkStatuses.indexOf(checkStatus(b)));
+const waiverWords = ({ waiver }) => {
+    if (waiver === undefined)
+        return '';
+    return waiver.expires === undefined
+        ? waiver.reason
+        : `Waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason}`;
+};
+
+
+/***/ }),
+
+/***/ 60815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ combineOutputs),
+/* harmony export */   M: () => (/* binding */ commonFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _verdict_combine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27841);
+
+
+function combineOutputs(published, folder, problems = []) {
+    const [first] = published;
+    if (first !== undefined && published.length === 1 && problems.length === 0)
+        return { ...first.outputs };
+    const verdicts = published.map(({ document }) => document.report.verdict);
+    const verdict = (0,_verdict_combine_js__WEBPACK_IMPORTED_MODULE_1__/* .combinedVerdict */ .Fp)(problems.length > 0 ? [...verdicts, 'error'] : verdicts);
+    const sum = (name) => String(published.reduce((total, { outputs }) => total + Number(outputs[name] ?? 0), 0));
+    return {
+        verdict,
+        passed: String(verdict === 'pass'),
+        summary: summaryOf(published, problems),
+        'failed-checks': sum('failed-checks'),
+        warnings: sum('warnings'),
+        'report-path': published.length === 0 ? '' : folder,
+        'report-json-path': published.length === 1 ? (first?.outputs['report-json-path'] ?? '') : '',
+    };
+}
+function summaryOf(published, problems) {
+    const [problem] = problems;
+    const more = problems.length > 1 ? ` (and ${problems.length - 1} more: the log names them)` : '';
+    if (published.length === 0)
+        return problem === undefined ? 'Nothing was judged.' : `Nothing was judged: ${problem}${more}`;
+    const open = published.filter(({ document }) => document.report.verdict !== 'pass');
+    const runs = `${published.length} ${published.length === 1 ? 'run' : 'runs'}`;
+    const judged = open.length === 0
+        ? `${published.length === 1 ? 'The run' : `All ${runs}`} passed.`
+        : `${open.length} of ${runs} did not pass: ${open.map(({ document }) => `"${document.title}" (${document.report.verdict})`).join(', ')}.`;
+    return problem === undefined ? judged : `${judged} Not judged: ${problem}${more}`;
+}
+function commonFolder(folders) {
+    const holds = (folder) => folders.every((each) => {
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, each);
+        return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`);
+    });
+    let folder = folders[0] ?? '';
+    while (!holds(folder) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder) !== folder)
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
+    return folder;
+}
+
+
+/***/ }),
+
+/***/ 57253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fl: () => (/* reexport */ codeMarkdown),
+  ZD: () => (/* reexport */ escapeHtml),
+  FV: () => (/* reexport */ escapeMarkdown),
+  K: () => (/* reexport */ escapeWorkflowCommandData),
+  JI: () => (/* reexport */ escapeWorkflowCommandProperty),
+  X: () => (/* reexport */ escapeXml),
+  R0: () => (/* reexport */ escapeXmlAttribute),
+  jO: () => (/* reexport */ fencedMarkdown),
+  h0: () => (/* reexport */ plain_line/* plainLine */.h),
+  I3: () => (/* reexport */ sqlIdentifier),
+  YG: () => (/* reexport */ sqlLiteral),
+  eH: () => (/* reexport */ summaryMarkdown),
+  RK: () => (/* reexport */ visible/* visible */.RK)
+});
+
+// EXTERNAL MODULE: ./build/js/shared/report/escape/visible.js
+var visible = __webpack_require__(84571);
+;// CONCATENATED MODULE: ./build/js/shared/report/escape/markup.js
+
+const references = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+const markupReference = (character) => references[character] ?? character;
+const escapeHtml = (text) => (0,visible/* visible */.RK)(text, 'keep').replace(/[&<>"']/g, markupReference);
+const illegalInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+const escapeXml = (text) => text
+    .replace(illegalInXml, '')
+    .replace(/[&<>"']/g, markupReference)
+    .replaceAll('\r', '&#13;');
+const escapeXmlAttribute = (text) => escapeXml(text).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
+
+;// CONCATENATED MODULE: ./build/js/shared/report/escape/markdown.js
+
+
+const wordJoiner = '\u2060';
+const unlinked = (text) => text
+    .replace(/[@#:](?=\S)/g, `$&${wordJoiner}`)
+    .replace(/gh-(?=\d)/gi, `$&${wordJoiner}`)
+    .replace(/www(?=\.)/gi, `$&${wordJoiner}`);
+const punctuation = /[\\`*_[\]<>&|!~#@$]/g;
+const escapeInline = (text) => unlinked(text)
+    .replace(punctuation, '\\$&')
+    .replace(/^[-+=:]/, '\\$&')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
+const escapeMarkdown = (text, options = {}) => escapeInline((0,visible/* visibleLine */.P8)(text, options.maxLength));
+const codeMarkdown = (text, options = {}) => {
+    const shown = (0,visible/* visibleCode */.yy)(text, options.maxLength);
+    if (shown === '')
+        return '(empty)';
+    if (shown.includes('|'))
+        return `<code>${escapeInline(shown)}</code>`;
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const padding = /^[ `]|[ `]$/.test(shown) && shown.trim() !== '' ? ' ' : '';
+    return `${fence}${padding}${shown}${padding}${fence}`;
+};
+const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+const fencedMarkdown = (text, language = 'text') => {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${(0,visible/* visible */.RK)(text, 'keep').replace(/\n+$/, '')}\n${fence}`;
+};
+const summaryMarkdown = (text, options = {}) => unlinked((0,visible/* visibleLine */.P8)(text, options.maxLength)).replace(/[&<>"']/g, markupReference);
+
+// EXTERNAL MODULE: ./build/js/shared/report/escape/plain-line.js
+var plain_line = __webpack_require__(91712);
+;// CONCATENATED MODULE: ./build/js/shared/report/escape/sql.js
+const refuse = (text, what) => {
+    if (text.includes('\0'))
+        throw new RangeError(`${what} ${JSON.stringify(text)} holds the character NUL, which SQL text cannot carry: remove it.`);
+    if (/\p{Surrogate}/u.test(text))
+        throw new RangeError(`${what} ${JSON.stringify(text)} holds half a surrogate pair, which UTF-8 cannot carry: remove it.`);
+};
+const sqlIdentifier = (name) => {
+    refuse(name, 'The name');
+    if (name === '')
+        throw new RangeError('An SQL name is empty: give the column or table a name.');
+    return `"${name.replaceAll('"', '""')}"`;
+};
+const sqlLiteral = (text) => {
+    refuse(text, 'The text');
+    return `'${text.replaceAll("'", "''")}'`;
+};
+
+;// CONCATENATED MODULE: ./build/js/shared/report/escape/workflow-command.js
+const escapeWorkflowCommandData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeWorkflowCommandProperty = (text) => escapeWorkflowCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+;// CONCATENATED MODULE: ./build/js/shared/report/escape.js
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 91712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ guardLine),
+/* harmony export */   h: () => (/* binding */ plainLine)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84571);
+
+const guardLine = (line) => line.replace(/^(\s*):(?=:)/, '$1: ').replace(/##(?=\[|vso\[)/gi, '# #');
+const plainLine = (text, options = {}) => guardLine((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, options.maxLength));
+
+
+/***/ }),
+
+/***/ 84571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ cap),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   yy: () => (/* binding */ visibleCode)
+/* harmony export */ });
+const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]|\u034f|[\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+const newline = /\r\n?|[\n\u2028\u2029]/g;
+const notation = (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
+};
+const visible = (text, lineEnds) => {
+    const shown = text.replace(newline, lineEnds === 'keep' ? '\n' : lineEnds === 'space' ? ' ' : '\\n');
+    return (lineEnds === 'keep' ? shown : shown.replaceAll('\t', lineEnds === 'space' ? ' ' : '\\t')).replace(unseen, notation);
+};
+const visibleLine = (text, maxLength = Number.POSITIVE_INFINITY) => {
+    const { head, rest } = split(text, maxLength);
+    return cap(`${visible(head, 'space').replace(/ +/g, ' ').trim()}${rest}`, maxLength);
+};
+const visibleCode = (text, maxLength = Number.POSITIVE_INFINITY) => {
+    const { head, rest } = split(text, maxLength);
+    return cap(`${visible(head, 'show')}${rest}`, maxLength);
+};
+const split = (text, maxLength) => text.length > 4 * maxLength ? { head: text.slice(0, 4 * maxLength), rest: '…' } : { head: text, rest: '' };
+const cap = (text, maxLength) => {
+    if (text.length <= maxLength)
+        return text;
+    const characters = Array.from(text.slice(0, 2 * maxLength + 2));
+    return characters.length <= maxLength ? text : `${characters.slice(0, maxLength - 1).join('')}…`;
+};
+
+
+/***/ }),
+
+/***/ 53802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   U6: () => (/* binding */ formatMeasured),
+/* harmony export */   YK: () => (/* binding */ formatObserved),
+/* harmony export */   ZV: () => (/* binding */ formatNumber)
+/* harmony export */ });
+const formatNumber = (value) => {
+    if (!Number.isFinite(value))
+        return String(value);
+    const magnitude = Math.abs(value);
+    if (Number.isInteger(value) && magnitude < 1e15)
+        return group(String(value));
+    if (magnitude !== 0 && (magnitude < 1e-4 || magnitude >= 1e15))
+        return String(Number(value.toPrecision(4)));
+    const [whole = '', fraction] = trimZeros(magnitude >= 1e6 ? value.toFixed(0) : String(Number(value.toPrecision(6)))).split('.');
+    return fraction === undefined ? group(whole) : `${group(whole)}.${fraction}`;
+};
+const group = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
+const trimZeros = (digits) => (digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits);
+const formatShare = (share) => {
+    const percent = 100 * share;
+    const rounded = Number(percent.toPrecision(3));
+    if (rounded === 100 && share < 1)
+        return '>99.9%';
+    return `${formatNumber(rounded)}%`;
+};
+const formatObserved = (observed) => {
+    if (observed === null)
+        return 'not measured';
+    if (typeof observed === 'number')
+        return formatNumber(observed);
+    const counts = `${formatNumber(observed.numerator)} of ${formatNumber(observed.denominator)}`;
+    return observed.denominator === 0 ? counts : `${counts} (${formatShare(observed.numerator / observed.denominator)})`;
+};
+const formatMeasured = ({ observed, interval }) => {
+    if (interval === undefined)
+        return formatObserved(observed);
+    const end = observed !== null && typeof observed === 'object' ? formatShare : formatNumber;
+    return `${formatObserved(observed)} [${end(interval[0])}, ${end(interval[1])}]`;
+};
+
+
+/***/ }),
+
+/***/ 32325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline),
+/* harmony export */   d: () => (/* binding */ verdictSymbols)
+/* harmony export */ });
+/* harmony import */ var _check_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57520);
+
+const besides = (report) => {
+    if (report.reportOnly === true && !report.passed)
+        return ' (report only: does not stop the pipeline)';
+    return report.verdict === 'inconclusive' && report.onInconclusive === 'warn'
+        ? ' (a warning: does not stop the pipeline)'
+        : '';
+};
+const words = { pass: 'PASS', fail: 'FAIL', inconclusive: 'INCONCLUSIVE', error: 'ERROR' };
+const headline = ({ report, checks }) => ({
+    word: words[report.verdict],
+    counts: `${countsInWords((0,_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .countStatuses */ .ip)(checks))}${besides(report)}`,
+});
+const countsInWords = (counts) => {
+    if (counts.total === 0)
+        return 'no check was executed';
+    const notMeasured = counts.error + counts['not-executed'];
+    const deciding = [
+        counts.fail > 0 ? 'failed' : '',
+        notMeasured > 0 ? 'could not be measured' : '',
+        counts.inconclusive > 0 ? plural(counts.inconclusive, 'is inconclusive', 'are inconclusive') : '',
+    ];
+    const numbers = [counts.fail, notMeasured, counts.inconclusive];
+    const parts = deciding.flatMap((phrase, index) => (phrase === '' ? [] : [{ phrase, count: numbers[index] ?? 0 }]));
+    const of = `of ${plural(counts.total, '1 check', `${counts.total} checks`)}`;
+    const first = parts[0];
+    const main = first === undefined
+        ? `${counts.pass} ${of} passed`
+        : [
+            `${first.count} ${of} ${first.phrase}`,
+            ...parts.slice(1).map(({ phrase, count }) => `${count} ${phrase}`),
+        ].join(', ');
+    const beside = [
+        counts.warning > 0 ? plural(counts.warning, '1 warning', `${counts.warning} warnings`) : '',
+        counts.info > 0 ? `${counts.info} for information` : '',
+        counts.standing > 0 ? `${counts.standing} as before` : '',
+        counts.waived > 0 ? `${counts.waived} waived` : '',
+    ].filter((part) => part !== '');
+    return beside.length === 0 ? main : `${main}; ${beside.join(', ')}`;
+};
+const plural = (count, one, many) => (count === 1 ? one : many);
+const verdictSymbols = {
+    pass: '✅ Passed',
+    fail: '❌ Failed',
+    inconclusive: '❔ Inconclusive',
+    error: '⛔ Not measured',
+};
 
 
 /***/ }),
@@ -755,10 +1162,6 @@ var format_value = __webpack_require__(53802);
 const most = 30;
 const barWidth = 20;
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-/**
- * A simple bar chart (one bar a row, inline data, nothing aggregated, nothing negative) as a table with a bar of
- * blocks or number signs; `undefined` for every other chart, for which its `alt` speaks.
- */
 const barTable = (chart, style = 'unicode') => {
     const { mark, data, encoding, layer, transform } = chart.spec;
     if (layer !== undefined || transform !== undefined || !isBar(mark) || !isRecord(data) || !isRecord(encoding))
@@ -811,16 +1214,13 @@ var report_text = __webpack_require__(29422);
 
 
 
-/** Foreign strings are cut at this length, so that one of them cannot crowd out the report. */
 const longest = 2000;
-/** GitHub shows a few elements of HTML. */
 const withHtml = {
     strong: (inner) => `<strong>${inner}</strong>`,
     code: report_escape/* codeMarkdown */.fl,
     stacked: (parts) => parts.join('<br>'),
     folded: (title, body) => `<details>\n<summary>${(0,report_escape/* summaryMarkdown */.eH)(title, { maxLength: 200 })}</summary>\n\n${body}\n\n</details>`,
 };
-/** For sinks that strip elements of HTML (Harness): nothing folds, and a pipe keeps a text from being code. */
 const withoutHtml = {
     strong: (inner) => `**${inner}**`,
     code: (text, options) => (text.includes('|') ? (0,report_escape/* escapeMarkdown */.FV)(text, options) : (0,report_escape/* codeMarkdown */.fl)(text, options)),
@@ -835,7 +1235,6 @@ const markdownText = (text, flavour, maxLength = longest) => (0,report_text/* re
         return inner === '' ? '' : flavour.strong(inner);
     },
 });
-/** `head` and `rows` are finished Markdown of one line each. */
 const markdownTable = (head, rows) => [
     `| ${head.map(({ title }) => title || ' ').join(' | ')} |`,
     `| ${head.map(({ align }) => (align === 'right' ? '---:' : ':---')).join(' | ')} |`,
@@ -877,6 +1276,80 @@ const tableBlock = (table, flavour) => {
 
 /***/ }),
 
+/***/ 52016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ redactValue),
+/* harmony export */   Hu: () => (/* binding */ secretKeeper)
+/* harmony export */ });
+/* unused harmony exports partsOfSecret, redactor */
+const shortest = 4;
+function partsOfSecret(secret) {
+    const parts = [secret, secret.trim(), ...secret.split(/[\r\n\u2028\u2029]+/).map((line) => line.trim())];
+    return [...new Set(parts)].filter((part) => part.length >= shortest);
+}
+const formsOf = (part) => [
+    ...new Set([part, JSON.stringify(part).slice(1, -1), encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'))]),
+];
+function redactor(parts) {
+    const forms = [...new Set(parts.flatMap(formsOf))];
+    return (text) => {
+        const found = forms.flatMap((form) => placesOf(form, text)).sort(([a], [b]) => a - b);
+        let result = '';
+        let done = 0;
+        for (const [from, to] of found) {
+            if (from >= done)
+                result += `${text.slice(done, from)}***`;
+            done = Math.max(done, to);
+        }
+        return result + text.slice(done);
+    };
+}
+function placesOf(form, text) {
+    const places = [];
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+        places.push([at, at + form.length]);
+    return places;
+}
+const ours = new Set([
+    'kind',
+    'weight',
+    'align',
+    'verdict',
+    'outcome',
+    'severity',
+    'cause',
+    'onInconclusive',
+    'sha256',
+]);
+function redactValue(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((each) => redactValue(each, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, ours.has(key) ? each : redactValue(each, redact)]));
+}
+function secretKeeper() {
+    const parts = new Set();
+    let redact = redactor([]);
+    return {
+        add: (secret) => {
+            const added = partsOfSecret(secret);
+            for (const part of added)
+                parts.add(part);
+            redact = redactor([...parts]);
+            return added;
+        },
+        redacted: (text) => redact(text),
+    };
+}
+
+
+/***/ }),
+
 /***/ 32252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -896,13 +1369,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Harness keeps the last 8,000 characters of each text; each of ours is shorter, and says the verdict last. */
 const textLimit = 8000;
 const partLimit = 2000;
-/**
- * JUnit XML: one test suite a run, one test case a check. A check that does not decide (warning, information, waived)
- * and did not pass is `skipped`: it fails nothing, and it is not shown as passed either.
- */
 const renderJunit = (document) => {
     const { report } = document;
     const cases = document.checks.map((check) => ({
@@ -951,6 +1419,7 @@ const caseResult = (check, onInconclusive) => {
             return onInconclusive === 'warn' ? 'skipped' : 'failure';
         case 'warning':
         case 'info':
+        case 'standing':
         case 'waived':
             return 'skipped';
     }
@@ -962,7 +1431,6 @@ const verdictResult = ({ report }) => {
         return report.onInconclusive === 'warn' ? 'skipped' : 'failure';
     return report.verdict === 'fail' ? 'failure' : 'error';
 };
-/** Stands in where no check carries the verdict, as when nothing was executed: a file without a failure would look green. */
 const verdictCase = (document) => ({
     name: 'verdict',
     result: verdictResult(document),
@@ -973,6 +1441,8 @@ const verdictCase = (document) => ({
 const caseMessage = (check) => {
     const status = (0,_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .checkStatus */ .dO)(check);
     const reason = part(check.reason);
+    if (status === 'standing')
+        return `as before: ${reason}`;
     if (status === 'waived')
         return `waived by ${part(check.waiver?.owner ?? '', 500)} until ${check.waiver?.expires}: ${part(check.waiver?.reason ?? '')}`;
     return status === 'warning' || status === 'info' ? `${status}: ${reason}` : reason;
@@ -984,9 +1454,7 @@ const caseBody = (check) => [
     ...(check.location === undefined ? [] : [`at ${part(check.location.file, 500)}:${check.location.line}`]),
     `${_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeWords */ .wX[check.outcome]}: ${part(check.reason)}`,
 ].join('\n');
-/** Written out before it is cut: an unseen character becomes six. */
 const part = (foreign, length = partLimit) => (0,_escape_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .cap */ .Np)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(foreign, 'keep'), length);
-/** The verdict last, because readers and tools see the end. */
 const systemOut = (document) => {
     const { word, counts } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .P)(document);
     const { report, presentation } = document;
@@ -1023,24 +1491,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
 /* harmony import */ var _check_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57520);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57253);
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53802);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32325);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64719);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96478);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57253);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53802);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32325);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64719);
+
 
 
 
 
 
 const smallestLimit = 1000;
-/**
- * GitHub Markdown, fitted to a limit by steps: everything; without passed checks and details; what failed only; as many
- * of the failed as fit; counts. Each step is a whole document: nothing is cut in the middle.
- */
 const renderMarkdown = (document, { limitBytes, html }) => {
     if (!(limitBytes >= smallestLimit))
         throw new RangeError(`limitBytes is ${limitBytes}: a Markdown report needs at least ${smallestLimit} bytes.`);
-    const flavour = html === 'stripped' ? _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutHtml */ .Q4 : _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .withHtml */ .A$;
+    const flavour = html === 'stripped' ? _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutHtml */ .Q4 : _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .withHtml */ .A$;
     const fits = (text) => Buffer.byteLength(text) <= limitBytes;
     const notPassed = document.checks.filter((check) => check.outcome !== 'pass').length;
     const failed = (shown) => failedOnly(document, shown, flavour);
@@ -1062,13 +1528,13 @@ const everything = (document, flavour) => {
         notPassedTable(document.checks, Number.POSITIVE_INFINITY, flavour),
         ...document.presentation.sections
             .filter(({ weight }) => weight === 'main')
-            .map((section) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownSection */ .dT)(section, flavour)),
+            .map((section) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownSection */ .dT)(section, flavour)),
         passed.length === 0
             ? ''
             : flavour.folded(`Passed: ${passed.length} of ${document.checks.length} checks`, passedTable(passed, flavour)),
         ...document.presentation.sections
             .filter(({ weight }) => weight === 'details')
-            .map((section) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownSection */ .dT)(section, flavour)),
+            .map((section) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownSection */ .dT)(section, flavour)),
         reproduce(document),
         provenance(document, flavour),
     ]);
@@ -1078,7 +1544,7 @@ const withoutDetails = (document, flavour) => join([
     notPassedTable(document.checks, Number.POSITIVE_INFINITY, flavour),
     ...document.presentation.sections
         .filter(({ weight }) => weight === 'main')
-        .map((section) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownSection */ .dT)(section, flavour)),
+        .map((section) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownSection */ .dT)(section, flavour)),
     shortened('Passed checks and details are left out'),
     reproduce(document),
     provenance(document, flavour),
@@ -1094,27 +1560,28 @@ const failedOnly = (document, shown, flavour) => {
         reproduce(document),
     ]);
 };
-/** Without words, numbers and one short title: fits the smallest limit whatever the document holds. */
 const countsOnly = (document, style, flavour) => {
     const counts = (0,_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .countStatuses */ .ip)(document.checks);
     const rows = _check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .checkStatuses */ .jv.filter((status) => counts[status] > 0).map((status) => [status, String(counts[status])]);
     return join([
         verdictLine(document, 40),
-        style === 'with words' ? (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(document.presentation.summary, flavour) : '',
-        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)([{ title: 'Checks' }, { title: 'Number', align: 'right' }], rows),
+        style === 'with words' ? (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(document.presentation.summary, flavour) : '',
+        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)([{ title: 'Checks' }, { title: 'Number', align: 'right' }], rows),
         shortened('All but counts is left out'),
         style === 'with words' ? reproduce(document) : '',
     ]);
 };
 const opening = (document, flavour) => {
     const { presentation, report } = document;
+    const difference = (0,_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceSection */ .N)(report);
     return [
         verdictLine(document, 120),
-        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(presentation.summary, flavour),
-        listed(report.notices, (notice) => `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(notice, { maxLength: 500 })}`, '>', '\n>\n'),
+        (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(presentation.summary, flavour),
+        difference === undefined ? '' : (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownSection */ .dT)(difference, flavour),
+        listed(report.notices, (notice) => `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(notice, { maxLength: 500 })}`, '>', '\n>\n'),
         presentation.whatToDo.length === 0
             ? ''
-            : `### What to do\n\n${listed(presentation.whatToDo, (item, index) => `${index + 1}. ${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(item, flavour, 1000)}`, '-', '\n')}`,
+            : `### What to do\n\n${listed(presentation.whatToDo, (item, index) => `${index + 1}. ${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(item, flavour, 1000)}`, '-', '\n')}`,
     ];
 };
 const mostListed = 10;
@@ -1129,52 +1596,51 @@ const symbols = {
     ERROR: '⛔ Not measured',
 };
 const verdictLine = (document, titleLength) => {
-    const { word, counts } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .P)(document);
-    return `## ${symbols[word]}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(document.title, { maxLength: titleLength })}\n\n**${counts}**`;
+    const { word, counts } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .P)(document);
+    return `## ${symbols[word]}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(document.title, { maxLength: titleLength })}\n\n**${counts}**`;
 };
 const notPassedTable = (checks, most, flavour) => {
     const shown = checks.filter((check) => check.outcome !== 'pass').slice(0, most);
     if (shown.length === 0)
         return '';
-    return `### Checks that did not pass\n\n${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)([{ title: '' }, { title: 'Check' }, { title: 'Observed' }, { title: 'Expected' }, { title: 'Why, and what to do' }], shown.map((check) => [
+    return `### Checks that did not pass\n\n${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)([{ title: '' }, { title: 'Check' }, { title: 'Observed' }, { title: 'Expected' }, { title: 'Why, and what to do' }], shown.map((check) => [
         `**${(0,_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o7)(check)}**`,
         flavour.code(check.id, { maxLength: 200 }),
-        (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMeasured */ .U6)(check),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(check.expected, { maxLength: 300 }),
+        (0,_format_value_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMeasured */ .U6)(check),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(check.expected, { maxLength: 300 }),
         flavour.stacked([
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(check.reason, { maxLength: 1000 }),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(check.reason, { maxLength: 1000 }),
             check.location === undefined
                 ? ''
                 : flavour.code(`${check.location.file}:${check.location.line}`, { maxLength: 300 }),
             check.waiver === undefined
                 ? ''
-                : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(`Waived by ${check.waiver.owner} until ${check.waiver.expires}: ${check.waiver.reason}`, {
+                : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverWords */ .O3)(check), {
                     maxLength: 500,
                 }),
         ].filter((part) => part !== '')),
     ]))}`;
 };
-const passedTable = (passed, flavour) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)([{ title: 'Check' }, { title: 'Observed' }, { title: 'Expected' }], passed.map((check) => [
+const passedTable = (passed, flavour) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownTable */ .Qj)([{ title: 'Check' }, { title: 'Observed' }, { title: 'Expected' }], passed.map((check) => [
     flavour.code(check.id, { maxLength: 200 }),
-    (0,_format_value_js__WEBPACK_IMPORTED_MODULE_4__/* .formatMeasured */ .U6)(check),
-    (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(check.expected, { maxLength: 300 }),
+    (0,_format_value_js__WEBPACK_IMPORTED_MODULE_5__/* .formatMeasured */ .U6)(check),
+    (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(check.expected, { maxLength: 300 }),
 ]));
 const shortened = (what) => `_${what} to fit the size limit; report.html and report.json hold everything._`;
-const reproduce = ({ report }) => `### Reproduce\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .fencedMarkdown */ .jO)(report.reproduce, 'sh')}`;
+const reproduce = ({ report }) => `### Reproduce\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fencedMarkdown */ .jO)(report.reproduce, 'sh')}`;
 const provenance = ({ report }, flavour) => flavour.folded('What was judged, by what', [
-    ...report.subjects.map(({ role, name, sha256 }) => `- subject ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(role)} ${flavour.code(name)} ${flavour.code(`sha256:${sha256}`)}`),
-    ...report.inputs.map(({ name, path, sha256 }) => `- input ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(name)} ${flavour.code(path)} ${flavour.code(`sha256:${sha256}`)}`),
+    ...report.subjects.map(({ role, name, sha256 }) => `- subject ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(role)} ${flavour.code(name)} ${flavour.code(`sha256:${sha256}`)}`),
+    ...report.inputs.map(({ name, path, sha256 }) => `- input ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(name)} ${flavour.code(path)}${sha256 === undefined ? '' : ` ${flavour.code(`sha256:${sha256}`)}`}`),
     ...(report.policy === undefined
         ? []
         : [`- policy ${flavour.code(report.policy.source)} ${flavour.code(`sha256:${report.policy.sha256}`)}`]),
     ...(report.engine === undefined
         ? []
-        : [`- engine ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(`${report.engine.name} ${report.engine.version}`)}`]),
+        : [`- engine ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${report.engine.name} ${report.engine.version}`)}`]),
     `- seed ${report.seed}`,
-    `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(`${report.tool.name} ${report.tool.version}`)}`,
+    `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${report.tool.name} ${report.tool.version}`)}`,
 ].join('\n'));
 const join = (parts) => `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-/** The largest count in [0, most] for which `fits` holds; it holds for all smaller ones. */
 const largest = (most, fits) => {
     let low = 0;
     let high = Math.max(0, most);
@@ -1194,16 +1660,19 @@ const largest = (most, fits) => {
 /***/ 37996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IU: () => (/* binding */ reportFiles),
-/* harmony export */   Li: () => (/* binding */ writeReports),
-/* harmony export */   ZG: () => (/* binding */ clearReports),
-/* harmony export */   fR: () => (/* binding */ replaceFile)
+/* harmony export */   clearReports: () => (/* binding */ clearReports),
+/* harmony export */   replaceFile: () => (/* binding */ replaceFile),
+/* harmony export */   reportFiles: () => (/* binding */ reportFiles),
+/* harmony export */   writeReports: () => (/* binding */ writeReports)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _settings_common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33005);
+/* harmony import */ var _attestation_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1319);
+/* harmony import */ var _settings_common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42079);
+
 
 
 
@@ -1216,11 +1685,6 @@ const reportFiles = {
     sarif: 'report.sarif',
 };
 const defaultLimitBytes = 1_000_000;
-/**
- * Writes the chosen reports and returns their paths, in the order of `reportFormats`. All reports of an earlier run are
- * removed first: neither a format that is no longer chosen nor a renderer that fails leaves an old verdict behind.
- * Each file appears whole or not at all.
- */
 const writeReports = async (document, options) => {
     const dir = await clearReports(options.dir, options.workspace);
     const written = [];
@@ -1231,16 +1695,14 @@ const writeReports = async (document, options) => {
     }
     return written;
 };
-/** Makes the folder and removes all reports of an earlier run from it. Returns its absolute path. */
 const clearReports = async (folder, workspace) => {
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, folder);
     await refuseLinkOut(dir, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(dir, { recursive: true });
-    for (const name of Object.values(reportFiles))
+    for (const name of [...Object.values(reportFiles), _attestation_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureFile */ .dT])
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name), { force: true });
     return dir;
 };
-/** Renderers are loaded when they are used, so that a run that writes JSON starts without the others. */
 const render = async (format, document, limitBytes) => {
     switch (format) {
         case 'json':
@@ -1248,18 +1710,16 @@ const render = async (format, document, limitBytes) => {
         case 'md':
             return (await __webpack_require__.e(/* import() */ 6123).then(__webpack_require__.bind(__webpack_require__, 86123))).renderMarkdown(document, { limitBytes });
         case 'html':
-            return (await __webpack_require__.e(/* import() */ 5446).then(__webpack_require__.bind(__webpack_require__, 95446))).renderHtml(document);
+            return (await __webpack_require__.e(/* import() */ 1815).then(__webpack_require__.bind(__webpack_require__, 71815))).renderHtml(document);
         case 'junit':
             return (await __webpack_require__.e(/* import() */ 2252).then(__webpack_require__.bind(__webpack_require__, 32252))).renderJunit(document);
         case 'sarif':
             return (await __webpack_require__.e(/* import() */ 4621).then(__webpack_require__.bind(__webpack_require__, 24621))).renderSarif(document);
     }
 };
-/** The file appears whole or not at all. */
 const replaceFile = async (path, text) => {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
     try {
-        // `wx` does not follow a link that somebody put there.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { flag: 'wx' });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
@@ -1279,7 +1739,6 @@ const isInside = (path, root) => {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
     return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
 };
-/** The real path of the nearest directory that exists; making the rest fails where one of them is a link to nowhere. */
 const realOfNearest = async (path) => {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
@@ -1294,6 +1753,228 @@ const realOfNearest = async (path) => {
 
 /***/ }),
 
+/***/ 58906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ canonicalName),
+/* harmony export */   g_: () => (/* binding */ upperSnakeName)
+/* harmony export */ });
+/* unused harmony export snakeName */
+function canonicalName(name) {
+    const words = /[a-z]/.test(name) ? name.replace(/([a-z0-9])([A-Z])/g, '$1-$2') : name;
+    return words.replaceAll('_', '-').toLowerCase();
+}
+const snakeName = (name) => name.replaceAll('-', '_');
+const upperSnakeName = (name) => snakeName(name).toUpperCase();
+
+
+/***/ }),
+
+/***/ 24482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S8: () => (/* binding */ endAtSignals),
+/* harmony export */   eg: () => (/* binding */ runStep),
+/* harmony export */   gz: () => (/* binding */ failed)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _engine_scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(579);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83903);
+/* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65085);
+/* harmony import */ var _leaving_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91362);
+/* harmony import */ var _verdict_faces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98674);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44878);
+
+
+
+
+
+
+
+
+async function runStep(step, host) {
+    const exitCode = await judged(step, host).catch((error) => failed(error, host));
+    try {
+        await host.finish(exitCode);
+    }
+    catch (error) {
+        host.warn(`The verdict stands, but not all of it could be reported: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+    }
+    return exitCode;
+}
+async function judged({ command, runs, given, problems = [] }, host) {
+    const face = (0,_gates_index_js__WEBPACK_IMPORTED_MODULE_4__/* .gateNamed */ .H)(command);
+    if (!face) {
+        if (problems.length > 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(problems);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6990), __webpack_require__.e(3531), __webpack_require__.e(470), __webpack_require__.e(1098), __webpack_require__.e(6570)]).then(__webpack_require__.bind(__webpack_require__, 6570))).run(runs, given, host);
+    }
+    const [{ settle }, { runGate }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6990), __webpack_require__.e(470), __webpack_require__.e(9640)]).then(__webpack_require__.bind(__webpack_require__, 94395)), Promise.all(/* import() */[__webpack_require__.e(3531), __webpack_require__.e(1098), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 71098))]);
+    const settled = await settle(face, given, host).catch((error) => {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN ? new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN([...problems, ...error.problems]) : error;
+    });
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN(problems);
+    return (await runGate(await face.load(), settled, host)).exitCode;
+}
+async function failed(error, host) {
+    (0,_engine_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAllScratch */ .IG)();
+    const refuse = async (problems) => {
+        if (host)
+            await host.refuse(problems);
+        else
+            for (const problem of problems)
+                process.stderr.write(`error: ${problem}\n`);
+    };
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .GN) {
+        await refuse(error.problems);
+        return _verdict_faces_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.settings;
+    }
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EvidenceError */ .oe || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OutsideError */ .Cp) {
+        await refuse([error.message]);
+        return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OutsideError */ .Cp ? _verdict_faces_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.outside : _verdict_faces_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.evidence;
+    }
+    await refuse([`this is a bug in mlops-gates, not in your data.${bugFile(error)}`]);
+    return _verdict_faces_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.bug;
+}
+function bugFile(error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(process.cwd(), 'mlops-gates-bug.txt');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `mlops-gates ${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r}, Node ${process.version}, ${process.platform} ${process.arch}\n${text}\n`);
+        return ` It was written to ${file}: please report it.`;
+    }
+    catch {
+        process.stderr.write(`${text}\n`);
+        return '';
+    }
+}
+function endAtSignals() {
+    process.once('uncaughtException', (error) => {
+        void failed(error, undefined).finally(() => process.exit(_verdict_faces_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.bug));
+    });
+    for (const [signal, code] of [
+        ['SIGINT', _verdict_faces_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.sigint],
+        ['SIGTERM', _verdict_faces_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.sigterm],
+    ])
+        process.once(signal, () => {
+            (0,_engine_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAllScratch */ .IG)();
+            (0,_leaving_js__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)(() => process.exit(code));
+        });
+}
+
+
+/***/ }),
+
+/***/ 27841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ combinedVerdict),
+/* harmony export */   Fw: () => (/* binding */ onInconclusiveOf),
+/* harmony export */   kg: () => (/* binding */ combine)
+/* harmony export */ });
+const onInconclusiveOf = (checks, setting) => checks.some((check) => check.waiver === undefined &&
+    check.severity === 'error' &&
+    check.outcome === 'inconclusive' &&
+    check.burden === 'prove-safety')
+    ? 'fail'
+    : setting;
+const worstFirst = ['fail', 'error', 'inconclusive', 'pass'];
+const combinedVerdict = (verdicts) => worstFirst.find((verdict) => verdicts.includes(verdict)) ?? 'error';
+const measured = (outcome) => (outcome === 'not-executed' ? 'error' : outcome);
+function combine(checks) {
+    const open = checks.filter((check) => check.waiver === undefined);
+    const deciding = open.filter((check) => check.severity === 'error');
+    const waived = checks.some((check) => check.waiver !== undefined && check.severity === 'error');
+    const outcomes = new Set(deciding.map((check) => measured(check.outcome)));
+    const waivedOnly = deciding.length === 0 && waived;
+    const verdict = waivedOnly ? 'pass' : (worstFirst.find((outcome) => outcomes.has(outcome)) ?? 'error');
+    const notPassed = (severity) => open.filter((check) => check.severity === severity && check.outcome !== 'pass').length;
+    return {
+        verdict,
+        passed: verdict === 'pass',
+        failedChecks: notPassed('error'),
+        warnings: notPassed('warning'),
+        waivedOnly,
+        ...(verdict === 'error'
+            ? { cause: deciding.some((check) => check.cause === 'outside') ? 'outside' : 'evidence' }
+            : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 98674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   ZJ: () => (/* binding */ inTotoResult),
+/* harmony export */   b6: () => (/* binding */ checkRunConclusion),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   ve: () => (/* binding */ combinedExitCode)
+/* harmony export */ });
+const exitCodes = {
+    pass: 0,
+    fail: 1,
+    settings: 2,
+    evidence: 3,
+    outside: 4,
+    inconclusive: 5,
+    bug: 70,
+    sigint: 130,
+    sigterm: 143,
+};
+function exitCode(combined, strictness) {
+    if (strictness.reportOnly)
+        return exitCodes.pass;
+    switch (combined.verdict) {
+        case 'pass':
+            return exitCodes.pass;
+        case 'fail':
+            return exitCodes.fail;
+        case 'inconclusive':
+            return strictness.onInconclusive === 'warn' ? exitCodes.pass : exitCodes.inconclusive;
+        case 'error':
+            return combined.cause === 'outside' ? exitCodes.outside : exitCodes.evidence;
+    }
+}
+function combinedExitCode(codes) {
+    const order = [70, 130, 143, 2, 1, 4, 3, 5];
+    return order.find((code) => codes.includes(code)) ?? 0;
+}
+function checkRunConclusion(combined, strictness) {
+    if (strictness.reportOnly && combined.verdict !== 'pass')
+        return 'neutral';
+    if (combined.verdict === 'pass')
+        return 'success';
+    return combined.verdict === 'inconclusive' && strictness.onInconclusive === 'warn' ? 'neutral' : 'failure';
+}
+function inTotoResult(judged, strictness) {
+    if (judged.verdict === 'pass')
+        return judged.waived ? 'WARNED' : 'PASSED';
+    return judged.verdict === 'inconclusive' && strictness.onInconclusive === 'warn' ? 'WARNED' : 'FAILED';
+}
+
+
+/***/ }),
+
+/***/ 44878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '0.1.0';
+
+
+/***/ }),
+
 /***/ 52191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1302,7 +1983,6 @@ const realOfNearest = async (path) => {
 /* harmony export */   jV: () => (/* binding */ formatPath),
 /* harmony export */   w$: () => (/* binding */ inFileOrder)
 /* harmony export */ });
-/** `['schema', 0, 'a b']` becomes `schema[0]["a b"]`; the root is the empty string. */
 function formatPath(path) {
     return path
         .map((step, index) => {
@@ -1314,12 +1994,10 @@ function formatPath(path) {
     })
         .join('');
 }
-/** `contract.yaml:3:5: schema[0].name: message. cure.` */
 function formatProblem({ file, line, column, path, message, cure }) {
     return `${file}:${line}:${column}: ${path ? `${path}: ` : ''}${message}${cure ? `; ${cure}` : ''}`;
 }
 const maximumProblems = 100;
-/** In the order of the file; at most 100, the last of which then says that there are more. */
 function inFileOrder(problems) {
     const all = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
     const last = all[maximumProblems - 1];
@@ -1345,21 +2023,17 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/js/shared/yaml/compose-yaml.js
 
-/** Far above what any contract or policy needs, far below what exhausts the call stack. */
 const maximumDepth = 100;
 const maximumFaults = 20;
-/** One YAML 1.2 document with the core schema, or what keeps the text from being one. */
 function composeYaml(text, lineCounter) {
     const tokens = parseTokens(text, lineCounter);
     if (!Array.isArray(tokens))
         return { faults: [tokens] };
     const composer = new dist/* Composer */.Dk({
         version: '1.2',
-        // Named besides the version, so that a `%YAML 1.1` directive cannot turn `no` into false.
         schema: 'core',
         resolveKnownTags: false,
         stringKeys: true,
-        // The library compares every key with every other; duplicates are found in linear time in to-json.ts.
         uniqueKeys: false,
         prettyErrors: false,
         logLevel: 'silent',
@@ -1387,7 +2061,6 @@ function parseTokens(text, lineCounter) {
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         for (const token of parser.next(lexeme))
             tokens.push(token);
-        // Stopped while lexing: the composer recurses, and `[[[[…` would end in a stack overflow.
         if (parser.stack.length > maximumDepth + 1) {
             return { offset: parser.offset, message: `the file is nested more than ${maximumDepth} levels deep` };
         }
@@ -1411,7 +2084,6 @@ const wording = {
 
 ;// CONCATENATED MODULE: ./build/js/shared/yaml/decode-text.js
 const maximumBytes = 1024 * 1024;
-/** Bytes to text, refusing everything but UTF-8 without control characters and of at most 1 MiB. A byte order mark is dropped. */
 function decodeText(input) {
     const bytes = typeof input === 'string' ? Buffer.byteLength(input) : input.byteLength;
     if (bytes > maximumBytes) {
@@ -1422,7 +2094,6 @@ function decodeText(input) {
     if (typeof text !== 'string')
         return text;
     const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    // YAML 1.2.2, 5.1: control characters other than tab, line feed, carriage return and next line are not allowed.
     const control = /(?![\t\n\r\u0085])\p{Cc}/u.exec(withoutMark);
     if (control) {
         const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
@@ -1479,12 +2150,7 @@ function refuse(before, message, cure) {
 
 ;// CONCATENATED MODULE: ./build/js/shared/yaml/to-json.js
 
-/** How many values aliases may add to what stands in the file: enough for reuse, too few for a bomb. */
 const maximumAliasedValues = 100_000;
-/**
- * A YAML tree as JSON. An aliased value is shared, not copied, but its full size is counted: whoever walks the result walks
- * every copy. Mappings become plain objects whose keys are all their own; `__proto__` is refused.
- */
 function toJson(root) {
     const state = {
         faults: [],
@@ -1562,7 +2228,6 @@ function convertMap(map, state) {
     }
     return Object.fromEntries(entries);
 }
-/** Keys are strings: the parser was told so, and reports those that cannot be. */
 function keyText(key) {
     return (0,dist/* isScalar */.jn)(key) ? String(key.value ?? '') : '';
 }
@@ -1594,17 +2259,12 @@ function isExact(value, source) {
 ;// CONCATENATED MODULE: ./build/js/shared/yaml/place-of.js
 
 
-/**
- * Offset of what a path names: of the key for an entry of a mapping, of the item for a list; where the path leads nowhere,
- * of its nearest existing ancestor.
- */
 function offsetFinder(root, targets) {
     const indexes = new Map();
     const entriesOf = (map) => {
         const known = indexes.get(map);
         if (known)
             return known;
-        // Reversed, because of two equal keys the first one gave the value.
         const index = new Map([...map.items].reverse().map((pair) => [keyText(pair.key), pair]));
         indexes.set(map, index);
         return index;
@@ -1645,14 +2305,6 @@ var problem = __webpack_require__(52191);
 
 
 
-/**
- * Reads one YAML 1.2 document (core schema: `no` is text, dates are text) or JSON text; never throws.
- * Refused, with the place: what is not UTF-8, control characters, more than 1 MiB, syntax errors, several documents, an empty
- * file, nesting over 100 levels, duplicate keys, keys that are not text, merge keys, tags, alias bombs, numbers that are
- * not finite and integers that a 64-bit float cannot hold.
- *
- * @param file the name used in problems, relative to the workspace, or a setting's name
- */
 function readYaml(input, file) {
     const decoded = decodeText(input);
     if (!('text' in decoded))

@@ -84,52 +84,92 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 53802:
+/***/ 96478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   U6: () => (/* binding */ formatMeasured),
-/* harmony export */   ZV: () => (/* binding */ formatNumber)
+/* harmony export */   N: () => (/* binding */ differenceSection),
+/* harmony export */   h: () => (/* binding */ differenceSentence)
 /* harmony export */ });
-/* unused harmony export formatObserved */
-/** At most six significant digits, thousands separated by commas; the same on every machine. */
-const formatNumber = (value) => {
-    if (!Number.isFinite(value))
-        return String(value);
-    const magnitude = Math.abs(value);
-    if (Number.isInteger(value) && magnitude < 1e15)
-        return group(String(value));
-    if (magnitude !== 0 && (magnitude < 1e-4 || magnitude >= 1e15))
-        return String(Number(value.toPrecision(4)));
-    const [whole = '', fraction] = trimZeros(magnitude >= 1e6 ? value.toFixed(0) : String(Number(value.toPrecision(6)))).split('.');
-    return fraction === undefined ? group(whole) : `${group(whole)}.${fraction}`;
-};
-const group = (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
-const trimZeros = (digits) => (digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits);
-/** A share in percent with three significant digits; never rounds a nonzero share to 0% or a partial one to 100%. */
-const formatShare = (share) => {
-    const percent = 100 * share;
-    const rounded = Number(percent.toPrecision(3));
-    if (rounded === 100 && share < 1)
-        return '>99.9%';
-    return `${formatNumber(rounded)}%`;
-};
-const formatObserved = (observed) => {
-    if (observed === null)
-        return 'not measured';
-    if (typeof observed === 'number')
-        return formatNumber(observed);
-    const counts = `${formatNumber(observed.numerator)} of ${formatNumber(observed.denominator)}`;
-    return observed.denominator === 0 ? counts : `${counts} (${formatShare(observed.numerator / observed.denominator)})`;
-};
-/** The observed value, followed by its interval where it has one. */
-const formatMeasured = ({ observed, interval }) => {
-    if (interval === undefined)
-        return formatObserved(observed);
-    const end = observed !== null && typeof observed === 'object' ? formatShare : formatNumber;
-    return `${formatObserved(observed)} [${end(interval[0])}, ${end(interval[1])}]`;
-};
+/* harmony import */ var _check_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57520);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53802);
+
+
+const inOrder = ['worse', 'new', 'as before', 'mended', 'gone'];
+const mostShown = 30;
+function rowsOf({ baseline, checks }) {
+    const rows = checks.flatMap((check) => {
+        const standing = standingOf(check);
+        return standing === undefined ? [] : [{ standing, id: check.id, check }];
+    });
+    const gone = (baseline?.gone ?? []).map((id) => ({ standing: 'gone', id }));
+    return [...rows, ...gone].sort((a, b) => inOrder.indexOf(a.standing) - inOrder.indexOf(b.standing));
+}
+function standingOf({ outcome, before }) {
+    if (before === undefined)
+        return outcome === 'pass' ? undefined : 'new';
+    if (outcome === 'pass')
+        return before.outcome === 'pass' ? undefined : 'mended';
+    if (before.outcome === outcome || (before.outcome === 'fail' && outcome === 'inconclusive'))
+        return 'as before';
+    return before.outcome === 'pass' ? 'new' : 'worse';
+}
+function differenceSentence(report) {
+    if (report.baseline === undefined)
+        return undefined;
+    const rows = rowsOf(report);
+    const number = (...standings) => rows.filter(({ standing }) => standings.includes(standing)).length;
+    const worse = number('new', 'worse');
+    const others = [
+        count(number('as before'), 'is as bad as there', 'are as bad as there'),
+        count(number('mended'), 'is mended', 'are mended'),
+        count(number('gone'), 'is no longer checked', 'are no longer checked'),
+    ].filter((part) => part !== '');
+    const head = worse === 0
+        ? 'Nothing is worse than in the base report'
+        : `${worse} ${worse === 1 ? 'check is' : 'checks are'} new or worse than in the base report`;
+    return `${[head, ...others].join('; ')}.`;
+}
+const count = (number, one, many) => number === 0 ? '' : `${number} ${number === 1 ? one : many}`;
+function differenceSection(report) {
+    const { baseline } = report;
+    if (baseline === undefined)
+        return undefined;
+    const rows = rowsOf(report);
+    const from = [
+        'Compared with ',
+        { code: baseline.source },
+        ` (sha256 ${baseline.sha256.slice(0, 12)}…).`,
+        baseline.gateOn === 'new' ? ' Only what is new or worse, or not measured, decides.' : ' Every check decides.',
+    ];
+    const more = rows.length - mostShown;
+    return {
+        title: 'Against the base report',
+        weight: 'main',
+        blocks: [
+            { kind: 'paragraph', text: from },
+            ...(rows.length === 0
+                ? []
+                : [
+                    {
+                        kind: 'table',
+                        columns: [{ title: '' }, { title: 'Check' }, { title: 'There' }, { title: 'Here' }],
+                        rows: rows
+                            .slice(0, mostShown)
+                            .map(({ standing, id, check }) => [
+                            standing,
+                            [{ code: id }],
+                            check === undefined ? 'checked' : there(check),
+                            check === undefined ? 'not checked' : said(check.outcome, check.observed),
+                        ]),
+                    },
+                ]),
+            ...(more > 0 ? [{ kind: 'paragraph', text: `And ${more} more in report.json.` }] : []),
+        ],
+    };
+}
+const there = ({ before }) => before === undefined ? 'not checked' : said(before.outcome, before.observed);
+const said = (outcome, observed) => observed === null ? _check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeWords */ .wX[outcome] : `${_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeWords */ .wX[outcome]} (${(0,_format_value_js__WEBPACK_IMPORTED_MODULE_1__/* .formatObserved */ .YK)(observed)})`;
 
 
 /***/ }),
@@ -138,16 +178,19 @@ const formatMeasured = ({ observed, interval }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
+/* harmony export */   renderTerminal: () => (/* binding */ renderTerminal),
+/* harmony export */   renderTerminalSections: () => (/* binding */ renderTerminalSections)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57336);
 /* harmony import */ var _check_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57520);
-/* harmony import */ var _escape_plain_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91712);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57253);
-/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53802);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32325);
-/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44896);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29422);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96478);
+/* harmony import */ var _escape_plain_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91712);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57253);
+/* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53802);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32325);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44896);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29422);
+
 
 
 
@@ -159,41 +202,40 @@ const formatMeasured = ({ observed, interval }) => {
 const mostChecks = 50;
 const mostRows = 20;
 const indent = '  ';
-/** Verdict, what to do, the checks that did not pass, main sections, where the reports lie, how to reproduce. */
 const renderTerminal = (document, options) => {
     const width = Math.max(40, options.width);
-    const colors = picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors(options.color);
+    const colors = picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors(options.color);
     const { report, presentation } = document;
-    const foreign = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text);
-    const paragraph = (text) => (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(foreign(text), width);
+    const difference = (0,_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceSection */ .N)(report);
+    const foreign = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(text);
+    const paragraph = (text) => (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(foreign(text), width);
     const parts = [
         [...verdictLines(document, colors, width), ...paragraph(presentation.summary)],
+        difference === undefined ? [] : sectionLines(difference, colors, width),
         report.notices.length === 0 ? [] : report.notices.flatMap((notice) => hanging('note: ', foreign(notice), width)),
         presentation.whatToDo.length === 0
             ? []
             : [
                 colors.bold('What to do'),
-                ...presentation.whatToDo.flatMap((item, index) => hanging(`${indent}${index + 1}. `, foreign((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(item)), width)),
+                ...presentation.whatToDo.flatMap((item, index) => hanging(`${indent}${index + 1}. `, foreign((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z9)(item)), width)),
             ],
         checkLines(document.checks, colors, width),
         ...presentation.sections
-            // charts are for pages: what they show stands in the tables in numbers
             .filter(({ weight, blocks }) => weight === 'main' && blocks.some(({ kind }) => kind !== 'chart'))
             .map((section) => sectionLines(section, colors, width)),
         options.files === undefined || options.files.length === 0
             ? []
             : [colors.bold('Reports'), ...options.files.flatMap((file) => hanging(indent, foreign(file), width))],
-        // Not wrapped: it is there to be copied.
         [colors.bold('Reproduce'), `${indent}${foreign(report.reproduce)}`],
     ];
     return `${parts
         .filter((lines) => lines.length > 0)
-        .map((lines) => lines.map(_escape_plain_line_js__WEBPACK_IMPORTED_MODULE_6__/* .guardLine */ .Q).join('\n'))
+        .map((lines) => lines.map(_escape_plain_line_js__WEBPACK_IMPORTED_MODULE_7__/* .guardLine */ .Q).join('\n'))
         .join('\n\n')}\n`;
 };
 const verdictLines = (document, colors, width) => {
-    const head = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .P)(document);
-    const [first = '', ...rest] = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(`${head.word}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(document.title, { maxLength: 120 })}: ${head.counts}`, width);
+    const head = (0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .P)(document);
+    const [first = '', ...rest] = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(`${head.word}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(document.title, { maxLength: 120 })}: ${head.counts}`, width);
     return [verdictColor(head.word, colors)(first), ...rest];
 };
 const verdictColor = (word, colors) => (text) => colors.bold(word === 'PASS' ? colors.green(text) : word === 'INCONCLUSIVE' ? colors.yellow(text) : colors.red(text));
@@ -213,24 +255,22 @@ const checkLines = (checks, colors, width) => {
     const shown = own.slice(0, mostChecks);
     const rows = shown.map((check) => [
         (0,_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o7)(check),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(check.id, { maxLength: 120 }),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_format_value_js__WEBPACK_IMPORTED_MODULE_7__/* .formatMeasured */ .U6)(check)),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(check.expected, { maxLength: 200 }),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(check.id, { maxLength: 120 }),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_format_value_js__WEBPACK_IMPORTED_MODULE_8__/* .formatMeasured */ .U6)(check)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(check.expected, { maxLength: 200 }),
     ]);
     const header = ['', 'check', 'observed', 'expected'];
-    const widths = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .columnWidths */ .Q4)([header, ...rows], width - indent.length);
+    const widths = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .columnWidths */ .Q4)([header, ...rows], width - indent.length);
     const statusWidth = widths[0] ?? 0;
     const reasonIndent = ' '.repeat(indent.length + statusWidth + 2);
     const lines = shown.flatMap((check, index) => {
         const color = statusColor((0,_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .checkStatus */ .dO)(check), colors);
-        const cells = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutRow */ .Nq)(rows[index] ?? [], widths);
+        const cells = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutRow */ .Nq)(rows[index] ?? [], widths);
         const place = check.location === undefined ? '' : ` (${check.location.file}:${check.location.line})`;
-        const waiver = check.waiver === undefined
-            ? ''
-            : ` Waived by ${check.waiver.owner} until ${check.waiver.expires}: ${check.waiver.reason}`;
+        const waiver = check.waiver === undefined ? '' : ` ${(0,_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverWords */ .O3)(check)}`;
         return [
-            ...cells.map((line) => `${indent}${color((0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .pad */ .eV)(line, statusWidth).slice(0, statusWidth))}${line.slice(statusWidth)}`),
-            ...hanging(reasonIndent, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`${check.reason}${place}${waiver}`, { maxLength: 1200 }), width),
+            ...cells.map((line) => `${indent}${color((0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .pad */ .eV)(line, statusWidth).slice(0, statusWidth))}${line.slice(statusWidth)}`),
+            ...hanging(reasonIndent, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(`${check.reason}${place}${waiver}`, { maxLength: 1200 }), width),
         ];
     });
     const more = own.length - shown.length;
@@ -239,16 +279,15 @@ const checkLines = (checks, colors, width) => {
         groups.set(check.reason, [...(groups.get(check.reason) ?? []), check]);
     return [
         colors.bold('Checks that did not pass'),
-        ...(shown.length === 0 ? [] : (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutRow */ .Nq)(header, widths).map((line) => colors.dim(`${indent}${line}`))),
+        ...(shown.length === 0 ? [] : (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutRow */ .Nq)(header, widths).map((line) => colors.dim(`${indent}${line}`))),
         ...lines,
         ...[...groups].flatMap(([reason, group]) => [
-            ...hanging(indent, `${group.length} checks: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(reason, { maxLength: 300 })}`, width),
-            ...hanging(`${indent}  `, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(group.map(({ id }) => id).join(', '), { maxLength: 600 }), width),
+            ...hanging(indent, `${group.length} checks: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(reason, { maxLength: 300 })}`, width),
+            ...hanging(`${indent}  `, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(group.map(({ id }) => id).join(', '), { maxLength: 600 }), width),
         ]),
         ...(more > 0 ? [`${indent}... and ${more} more in the report files`] : []),
     ];
 };
-/** Checks that have nothing to say but what three others say as well: listed together. */
 const alikeChecks = (checks) => {
     const reasons = new Map();
     for (const { reason } of checks)
@@ -256,7 +295,7 @@ const alikeChecks = (checks) => {
     return new Set(checks.filter((check) => check.observed === null && (reasons.get(check.reason) ?? 0) > 3));
 };
 const sectionLines = (section, colors, width) => [
-    ...(0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(section.title), width).map((line) => colors.bold(line)),
+    ...(0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(section.title), width).map((line) => colors.bold(line)),
     ...section.blocks
         .filter(({ kind }) => kind !== 'chart')
         .flatMap((block, index) => [...(index === 0 ? [] : ['']), ...blockLines(block, colors, width)]),
@@ -264,11 +303,11 @@ const sectionLines = (section, colors, width) => [
 const blockLines = (block, colors, width) => {
     switch (block.kind) {
         case 'paragraph':
-            return hanging(indent, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(block.text)), width);
+            return hanging(indent, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z9)(block.text)), width);
         case 'list':
-            return block.items.flatMap((item) => hanging(`${indent}- `, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(item)), width));
+            return block.items.flatMap((item) => hanging(`${indent}- `, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z9)(item)), width));
         case 'code':
-            return block.text.split(/\r?\n/).map((line) => `${indent}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line)}`);
+            return block.text.split(/\r?\n/).map((line) => `${indent}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(line)}`);
         case 'table':
             return tableLines(block, colors, width);
         case 'chart':
@@ -276,22 +315,26 @@ const blockLines = (block, colors, width) => {
     }
 };
 const tableLines = (table, colors, width) => {
-    const header = table.columns.map(({ title }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(title));
+    const header = table.columns.map(({ title }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(title));
     const shown = table.rows
         .slice(0, mostRows)
-        .map((row) => row.map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(cell, 'bare'), { maxLength: 200 })));
-    const widths = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .columnWidths */ .Q4)([header, ...shown], width - indent.length);
+        .map((row) => row.map((cell) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z9)(cell, 'bare'), { maxLength: 200 })));
+    const widths = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .columnWidths */ .Q4)([header, ...shown], width - indent.length);
     const aligns = table.columns.map(({ align }) => align ?? 'left');
     const more = table.rows.length - shown.length;
     return [
-        ...(table.caption === undefined ? [] : hanging(indent, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(table.caption), width)),
-        ...(0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutRow */ .Nq)(header, widths, aligns).map((line) => colors.dim(`${indent}${line}`)),
-        ...shown.flatMap((row) => (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutRow */ .Nq)(row, widths, aligns)).map((line) => `${indent}${line}`),
+        ...(table.caption === undefined ? [] : hanging(indent, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(table.caption), width)),
+        ...(0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutRow */ .Nq)(header, widths, aligns).map((line) => colors.dim(`${indent}${line}`)),
+        ...shown.flatMap((row) => (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutRow */ .Nq)(row, widths, aligns)).map((line) => `${indent}${line}`),
         ...(more > 0 ? [`${indent}... and ${more} more rows in the report files`] : []),
     ];
 };
-/** Wrapped text whose further lines stand under its first word. */
-const hanging = (lead, text, width) => (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(text, Math.max(10, width - lead.length)).map((line, index) => `${index === 0 ? lead : ' '.repeat(lead.length)}${line}`.trimEnd());
+const hanging = (lead, text, width) => (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(text, Math.max(10, width - lead.length)).map((line, index) => `${index === 0 ? lead : ' '.repeat(lead.length)}${line}`.trimEnd());
+const renderTerminalSections = (sections, { color, width }) => {
+    const colors = picocolors__WEBPACK_IMPORTED_MODULE_5__.createColors(color);
+    const parts = sections.map((section) => sectionLines(section, colors, Math.max(40, width)).map(_escape_plain_line_js__WEBPACK_IMPORTED_MODULE_7__/* .guardLine */ .Q).join('\n'));
+    return `${parts.join('\n\n')}\n`;
+};
 
 
 /***/ }),
@@ -764,14 +807,11 @@ function wrapAnsi(string, columns, options) {
 ;// CONCATENATED MODULE: ./build/js/shared/report/terminal-table.js
 
 
-// Most texts are ASCII, whose width is their length: the library, asked first, compiles its tables of characters for them.
 const isPlain = (text) => /^[\x20-\x7e]*$/.test(text);
 const columnsOf = (text) => (isPlain(text) ? text.length : (0,string_width/* default */.A)(text));
-/** As in Markdown: one foreign text cannot crowd out the report. To wrap 100 kB takes ten seconds. */
 const longest = 2000;
 const shortened = (text) => (text.length <= longest ? text : `${cut(text)}…`);
 const cut = (text) => text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
-/** Wraps plain text (no colours) to `width` columns; a word that is longer is broken, a far too long text is cut. */
 const wrap = (text, width) => wrapShort(shortened(text), width);
 const wrapShort = (text, width) => isPlain(text) && text.length <= width && text === text.trim()
     ? [text]
@@ -781,10 +821,6 @@ const pad = (text, width, align = 'left') => {
     return align === 'right' ? space + text : text + space;
 };
 const gap = 2;
-/**
- * Widths of columns that together fit `width`: the widest columns give way first, none below eight columns as long
- * as that is possible.
- */
 const columnWidths = (rows, width) => {
     const columns = Math.max(0, ...rows.map((row) => row.length));
     const widths = Array.from({ length: columns }, (_, column) => Math.max(1, ...rows.map((row) => columnsOf(shortened(row[column] ?? '')))));
@@ -797,7 +833,6 @@ const columnWidths = (rows, width) => {
     }
     return widths;
 };
-/** The lines of one row, its cells wrapped into their columns. */
 const layoutRow = (row, widths, aligns = []) => {
     const cells = widths.map((width, column) => wrap(row[column] ?? '', width));
     const height = Math.max(1, ...cells.map((lines) => lines.length));
@@ -819,7 +854,6 @@ const layoutRow = (row, widths, aligns = []) => {
 /* harmony export */ });
 /* unused harmony export spansOf */
 const spansOf = (text) => (typeof text === 'string' ? [text] : text);
-/** The words alone, code between single quotes or as it is. Still foreign: the caller escapes it. */
 const wordsOf = (text, code = 'quoted') => spansOf(text)
     .map((span) => {
     if (typeof span === 'string')
@@ -829,7 +863,6 @@ const wordsOf = (text, code = 'quoted') => spansOf(text)
     return code === 'quoted' ? `'${span.code}'` : span.code;
 })
     .join('');
-/** Escapes each span for its sink; white space at the border of two spans is kept. */
 const renderSpans = (text, sink) => spansOf(text)
     .map((span) => {
     if (typeof span !== 'string')

@@ -529,6 +529,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 83903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ OutsideError),
+/* harmony export */   GN: () => (/* binding */ SettingsError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   oe: () => (/* binding */ EvidenceError)
+/* harmony export */ });
+class SettingsError extends Error {
+    name = 'SettingsError';
+    problems;
+    constructor(problems) {
+        super(problems.join('\n'));
+        this.problems = problems;
+    }
+}
+class EvidenceError extends Error {
+    name = 'EvidenceError';
+}
+class OutsideError extends Error {
+    name = 'OutsideError';
+}
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
+
+/***/ }),
+
 /***/ 56561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -567,7 +595,6 @@ const rates = {
         needsLabel: true,
     },
 };
-/** A group's rate minus the reference's, or divided by it. Names and contents as in the literature on group fairness. */
 const metrics = {
     demographic_parity_difference: { scale: 'difference', rates: ['selection_rate'] },
     demographic_parity_ratio: { scale: 'ratio', rates: ['selection_rate'] },
@@ -581,7 +608,6 @@ const metrics = {
     false_negative_rate_ratio: { scale: 'ratio', rates: ['false_negative_rate'] },
 };
 const metricNames = Object.keys(metrics);
-/** `demographic_parity_difference` as people say it. */
 const metricWords = (metric) => metric.replaceAll('_', ' ');
 
 
@@ -603,7 +629,6 @@ const metricWords = (metric) => metric.replaceAll('_', ' ');
 
 
 
-/** The name of the requirement in check ids. */
 const requirementOf = ({ scale }) => scale === 'ratio' ? 'min-ratio' : 'tolerance';
 const rulesOf = (texts, burden) => _metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNames */ .Zv.flatMap((metric) => {
     const text = Object.hasOwn(texts, metric) ? texts[metric] : undefined;
@@ -685,8 +710,8 @@ const isRecord = (value) => typeof value === 'object' && value !== null && !Arra
 /* harmony export */   m: () => (/* binding */ face)
 /* harmony export */ });
 /* unused harmony export settings */
-/* harmony import */ var _settings_common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33005);
-/* harmony import */ var _settings_data_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94182);
+/* harmony import */ var _settings_common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42079);
+/* harmony import */ var _settings_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84246);
 /* harmony import */ var _settings_inference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3813);
 /* harmony import */ var _settings_predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63440);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3312);
@@ -755,9 +780,7 @@ const settings = {
         decides: true,
         description: 'Other tools whose numbers stand beside ours in `evidence.aliases` of the report, as those tools compute them. They decide nothing.',
     },
-    format: _settings_data_files_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFileSettings */ .K.format,
-    'memory-limit': _settings_data_files_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFileSettings */ .K['memory-limit'],
-    'npm-registry': _settings_data_files_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFileSettings */ .K['npm-registry'],
+    ..._settings_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .engineSettings */ .O,
     ..._settings_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonSettings */ .JC,
     ..._settings_inference_js__WEBPACK_IMPORTED_MODULE_2__/* .inferenceSettings */ .l,
     burden: { ..._settings_inference_js__WEBPACK_IMPORTED_MODULE_2__/* .inferenceSettings */ .l.burden, default: 'prove-harm' },
@@ -788,8 +811,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: settings
 
-// EXTERNAL MODULE: ./build/js/shared/settings/common.js
-var common = __nccwpck_require__(33005);
+// EXTERNAL MODULE: ./build/js/shared/settings/common.js + 1 modules
+var common = __nccwpck_require__(42079);
 // EXTERNAL MODULE: ./build/js/shared/text/did-you-mean.js
 var did_you_mean = __nccwpck_require__(10425);
 ;// CONCATENATED MODULE: ./build/js/shared/gates/canary-promotion/metric-rules.js
@@ -936,6 +959,7 @@ const settings = {
     'source-token': {
         type: 'string',
         secret: true,
+        goesTo: 'source-url',
         description: 'Token that is sent to the Prometheus server as bearer, where it asks for one.',
     },
     'control-selector': {
@@ -982,6 +1006,15 @@ const settings = {
         type: 'duration',
         default: 7200,
         description: 'Time without a step after which a canary counts as left behind and `mode: reconcile` gives the original weights back, e.g. `2h`.',
+    },
+    wait: {
+        type: 'duration',
+        description: 'How long `mode: step` goes on reading while it holds, e.g. `1h`: until it promotes, rolls back or errs. Where it is not set, it reads once.',
+    },
+    poll: {
+        type: 'duration',
+        default: 60,
+        description: 'Time between two readings while `wait` lasts, e.g. `5m`: at least 60 seconds, as the unit of evidence is a minute.',
     },
     'max-age': {
         type: 'duration',
@@ -1044,9 +1077,7 @@ const face = {
 /* harmony export */   r6: () => (/* binding */ serveScript)
 /* harmony export */ });
 const frameworks = ['scikit-learn', 'onnx'];
-/** Port that the server listens on in its container. */
 const servePort = 8080;
-/** Python that loads the model and turns rows into predictions; `MODEL` is the path of the model. */
 const loaders = {
     'scikit-learn': `import joblib
 import numpy
@@ -1084,11 +1115,6 @@ def predict(rows):
     return session.run([session.get_outputs()[0].name], {inputs[0].name: table})[0].tolist()
 `,
 };
-/**
- * The program that serves the model in its container, of nothing but the standard library and the framework: `GET /health` once the
- * model is loaded, `POST /predict` with `{"rows": […]}`. The same model gives the same text.
- * @param path of the model in the image
- */
 const serveScript = (framework, path) => `import json
 import signal
 import sys
@@ -1140,15 +1166,10 @@ class Server(ThreadingHTTPServer):
 
 Server(("0.0.0.0", ${servePort}), Handler).serve_forever()
 `;
-/** A literal of Python that holds JSON text in ASCII. */
 const pythonText = (text) => {
     const ascii = text.replace(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
     return `"${ascii.replace(/[\\"]/g, '\\$&')}"`;
 };
-/**
- * Asks the server from inside its container, so that it needs no network: waits until it is ready, then sends rows one by one.
- * Reads `{"seconds", "rows"}`, writes one line of JSON for the readiness and one for each row.
- */
 const askScript = `import http.client, json, sys, time
 job = json.load(sys.stdin)
 def ask(method, path, body=None):
@@ -1195,8 +1216,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: everyAllowedGlobal
 
 ;// CONCATENATED MODULE: ./build/js/shared/gates/container-packaging/scan/allowed-scikit-learn.js
-// Listed from the installed library: every estimator class, and the compiled parts that fitted estimators hold.
-/** Classes of scikit-learn 1.2 to 1.9 whose objects are made without arguments, by module. */
 const scikitLearnClasses = {
     'sklearn._loss.link': 'BaseLink HalfLogitLink IdentityLink Interval LogLink LogitLink MultinomialLogit',
     'sklearn._loss.loss': 'AbsoluteError ArrayAPILossMixin BaseLoss ExponentialLoss HalfBinomialLoss HalfBinomialLossArrayAPI HalfGammaLoss HalfMultinomialLoss HalfMultinomialLossArrayAPI HalfPoissonLoss HalfPoissonLossArrayAPI HalfSquaredError HalfTweedieLoss HalfTweedieLossIdentity HuberLoss PinballLoss',
@@ -1324,7 +1343,6 @@ const scikitLearnClasses = {
     'sklearn.utils._mocking': 'CheckingClassifier NoSampleWeightWrapper _MockEstimatorOnOffPrediction',
     'sklearn.utils.metaestimators': '_BaseComposition',
 };
-/** Compiled classes and functions of scikit-learn 1.2 to 1.9 that are called with values. */
 const scikitLearnCalls = {
     'sklearn._loss._loss': 'CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyLossFunction CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyLossFunction __pyx_unpickle_CyPinballLoss',
     'sklearn.linear_model._sgd_fast': 'Classification EpsilonInsensitive Hinge Huber Log LossFunction ModifiedHuber Regression SquaredEpsilonInsensitive SquaredHinge SquaredLoss',
@@ -1405,7 +1423,6 @@ const profiles = {
             },
         },
     ],
-    // not `torch.storage._load_from_bytes`: it unpickles its argument
     torch: [
         ...numpy,
         {
@@ -1420,7 +1437,6 @@ const profiles = {
         },
     ],
 };
-/** @param additions pairs that the user trusts as classes, `module:name` */
 function allowedGlobals(enabled, additions = []) {
     const allowed = tableOf([core, ...enabled.flatMap((profile) => profiles[profile])]);
     for (const { module, name } of additions)
@@ -1431,7 +1447,6 @@ function allowedGlobals(enabled, additions = []) {
         profileOf: (module, name) => byProfile.find(({ table }) => table.has(keyOf(module, name)))?.profile,
     };
 }
-/** Everything that any profile allows. */
 const everyAllowedGlobal = () => [
     ...tableOf([core, ...Object.values(profiles).flat()]).values(),
 ];
@@ -1445,7 +1460,6 @@ function tableOf(uses) {
                     table.set(keyOf(module, name), { module, name, use });
     return table;
 }
-/** Names that Python 3 reads differently in protocols 0 to 2; of the listed ones no other is renamed. */
 const renamed = { __builtin__: 'builtins', copy_reg: 'copyreg' };
 const moduleOf = (module, protocol) => protocol < 3 && Object.hasOwn(renamed, module) ? renamed[module] : module;
 
@@ -1459,7 +1473,7 @@ const moduleOf = (module, protocol) => protocol < 3 && Object.hasOwn(renamed, mo
 /* harmony export */   m: () => (/* binding */ face)
 /* harmony export */ });
 /* unused harmony export settings */
-/* harmony import */ var _settings_common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33005);
+/* harmony import */ var _settings_common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42079);
 /* harmony import */ var _engine_serve_script_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67045);
 /* harmony import */ var _scan_allowed_globals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45781);
 
@@ -1519,7 +1533,7 @@ const settings = {
         type: 'choice',
         allowed: ['auto', 'append', 'docker', 'buildah'],
         default: 'auto',
-        description: 'How the image is made: `append` puts the model on the base as one more layer, without a daemon; `docker` and `buildah` build an image that serves the model from a generated Dockerfile, and keep it in their own store under the name `image`; `auto` means `append`.',
+        description: 'How the image is made: `append` puts the model on the base as one more layer, without a daemon; `docker` and `buildah` build an image that serves the model from a generated Dockerfile; it is then written like every other; `auto` means `append`.',
     },
     framework: {
         type: 'choice',
@@ -1556,11 +1570,17 @@ const settings = {
     'size-budget': {
         type: 'bytes',
         decides: true,
-        description: 'What the image may have in its registry, all layers as they are stored, e.g. `900MiB`. An image that docker or buildah built is measured unpacked.',
+        description: 'What the image may have in its registry, all layers as they are stored, e.g. `900MiB`.',
     },
     'gate-reports': {
         type: 'list',
         description: 'Files `report.json` of the gates that judged this model, as paths or globs, e.g. `mlops-gates-report/*/report.json`. They are accepted only where their `subject` is this model, and are bound to the image.',
+    },
+    'report-key': {
+        type: 'string',
+        decides: true,
+        file: true,
+        description: 'Public P-256 key (PEM) that every report in `gate-reports`, and every one that is bound to a verified image, must be signed by (`sign: key` where its gate runs).',
     },
     'required-gates': {
         type: 'list',
@@ -1576,9 +1596,9 @@ const face = {
     settings,
     outputs: {
         ..._settings_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOutputs */ .e5,
-        'image-digest': 'Digest of the image, `sha256:…`; of one that docker or buildah built, its id. Empty where none was planned, built or verified.',
-        'image-reference': 'Name of the image with its digest, to deploy exactly this one; of one that docker or buildah built, its id. Empty where none was built or verified.',
-        'image-size': 'Bytes of the image as its registry stores it, or as docker or buildah unpacked it; empty where there is none.',
+        'image-digest': 'Digest of the image, `sha256:…`; empty where none was planned, built or verified.',
+        'image-reference': 'Name of the image with its digest, to deploy exactly this one; empty where none was written or verified.',
+        'image-size': 'Bytes of the image as its registry stores it; empty where there is none.',
     },
 };
 
@@ -1592,8 +1612,8 @@ const face = {
 /* harmony export */   m: () => (/* binding */ face)
 /* harmony export */ });
 /* unused harmony export settings */
-/* harmony import */ var _settings_common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33005);
-/* harmony import */ var _settings_data_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94182);
+/* harmony import */ var _settings_common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42079);
+/* harmony import */ var _settings_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84246);
 
 
 const settings = {
@@ -1606,18 +1626,28 @@ const settings = {
     },
     data: {
         type: 'list',
-        required: true,
-        description: 'Data files to validate, as paths or globs, e.g. `data/*.parquet`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`.',
+        description: 'Data files to validate, as paths, globs or addresses, e.g. `data/*.parquet`, `s3://bucket/orders/*.parquet`, `https://…/orders.csv`. Where the contract has several tables, each entry names its own, e.g. `orders=data/orders.csv`. With `engine: trino` tables instead. Where it is not set: a server of the contract.',
     },
-    format: _settings_data_files_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFileSettings */ .K.format,
+    server: {
+        type: 'string',
+        description: 'Server of the contract (`servers`) that is read where `data` is not set. Where it is not set either: the only one. Executed are `local` (also SQLite), `s3`, `postgres`, and `trino` with `engine: trino`.',
+    },
+    'server-user': {
+        type: 'string',
+        description: 'User name for a PostgreSQL server of the contract. Where it is not set: `PGUSER` of the environment.',
+    },
+    'server-password': {
+        type: 'string',
+        secret: true,
+        description: 'Password for a PostgreSQL server of the contract. Where it is not set: `PGPASSWORD` of the environment.',
+    },
     header: {
         type: 'choice',
         allowed: ['present', 'absent'],
         default: 'present',
         description: 'Whether the first record of a CSV or TSV file names the columns. With `absent` the columns are those of the contract, in its order.',
     },
-    'memory-limit': _settings_data_files_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFileSettings */ .K['memory-limit'],
-    'npm-registry': _settings_data_files_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFileSettings */ .K['npm-registry'],
+    ..._settings_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .engineSettings */ .O,
     ..._settings_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonSettings */ .JC,
 };
 const face = {
@@ -1650,34 +1680,118 @@ const face = {
 
 
 
-/** The only list of gates. Command line, actions, templates and docs are made from it. */
 const gates = [
     {
         ..._data_validation_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .face */ .m,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8090), __nccwpck_require__.e(2087), __nccwpck_require__.e(7694), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97504))).gate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2361), __nccwpck_require__.e(1745), __nccwpck_require__.e(7694), __nccwpck_require__.e(7717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96919))).gate,
     },
     {
         ..._training_gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .face */ .m,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9865), __nccwpck_require__.e(6060), __nccwpck_require__.e(5521), __nccwpck_require__.e(7690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7690))).gate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9865), __nccwpck_require__.e(6060), __nccwpck_require__.e(5521), __nccwpck_require__.e(6348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96348))).gate,
     },
     {
         ..._metric_regression_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .face */ .m,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9865), __nccwpck_require__.e(6060), __nccwpck_require__.e(1489), __nccwpck_require__.e(8090), __nccwpck_require__.e(2087), __nccwpck_require__.e(2602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12602))).gate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9865), __nccwpck_require__.e(6060), __nccwpck_require__.e(1489), __nccwpck_require__.e(2361), __nccwpck_require__.e(1745), __nccwpck_require__.e(1557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61557))).gate,
     },
     {
         ..._bias_evaluation_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .face */ .m,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9865), __nccwpck_require__.e(6060), __nccwpck_require__.e(8090), __nccwpck_require__.e(2087), __nccwpck_require__.e(2320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12320))).gate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9865), __nccwpck_require__.e(6060), __nccwpck_require__.e(2361), __nccwpck_require__.e(1745), __nccwpck_require__.e(2037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2037))).gate,
     },
     {
         ..._container_packaging_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .face */ .m,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7600), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19819))).gate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3531), __nccwpck_require__.e(7280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67280))).gate,
     },
     {
         ..._canary_promotion_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .face */ .m,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9865), __nccwpck_require__.e(1489), __nccwpck_require__.e(5450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35450))).gate,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9865), __nccwpck_require__.e(1489), __nccwpck_require__.e(5330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25330))).gate,
     },
 ];
 const gateNamed = (name) => gates.find((gate) => gate.name === name);
+
+
+/***/ }),
+
+/***/ 596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ aliasNames),
+/* harmony export */   y: () => (/* binding */ aliasNamed)
+/* harmony export */ });
+const averaged = (name) => [
+    [`${name}_score`, { of: { name } }],
+    ...['micro', 'macro', 'weighted'].map((average) => [
+        `${name}_${average}`,
+        { of: { name, average } },
+    ]),
+];
+const loss = (of, ...names) => names.flatMap((name) => [
+    [name, { of }],
+    [`neg_${name}`, { of, negated: true }],
+]);
+const aliases = new Map([
+    ['accuracy_score', { of: { name: 'accuracy' } }],
+    ['balanced_accuracy_score', { of: { name: 'balanced_accuracy' } }],
+    ...averaged('precision'),
+    ...averaged('recall'),
+    ...averaged('f1'),
+    ['fbeta_score', { of: { name: 'fbeta' } }],
+    ['cohen_kappa_score', { of: { name: 'cohen_kappa' } }],
+    ['roc_auc_score', { of: { name: 'roc_auc' } }],
+    ['average_precision_score', { of: { name: 'average_precision' } }],
+    ['neg_log_loss', { of: { name: 'log_loss' }, negated: true }],
+    ['brier_score_loss', { of: { name: 'brier' } }],
+    ['neg_brier_score', { of: { name: 'brier' }, negated: true }],
+    ...loss({ name: 'rmse' }, 'root_mean_squared_error'),
+    ...loss({ name: 'mse' }, 'mean_squared_error'),
+    ...loss({ name: 'mae' }, 'mean_absolute_error'),
+    ...loss({ name: 'medae' }, 'median_absolute_error'),
+    ...loss({ name: 'mape' }, 'mean_absolute_percentage_error'),
+    ['r2_score', { of: { name: 'r2' } }],
+    ['mean_pinball_loss', { of: { name: 'pinball' } }],
+    ...loss({ name: 'poisson_deviance' }, 'mean_poisson_deviance'),
+    ...loss({ name: 'gamma_deviance' }, 'mean_gamma_deviance'),
+    ['mean_tweedie_deviance', { of: { name: 'tweedie_deviance' } }],
+]);
+const aliasNamed = (name) => aliases.get(name);
+const aliasNames = () => aliases.keys();
+
+
+/***/ }),
+
+/***/ 78329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ metricLabel),
+/* harmony export */   L: () => (/* binding */ averages)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9643);
+
+const averages = ['binary', 'micro', 'macro', 'weighted', 'per-class'];
+const listed = ['class', 'beta', 'k', 'quantile', 'at', 'power', 'bins'];
+function metricLabel(asked) {
+    const { name, average } = asked;
+    const suffix = average === undefined || average === 'binary' ? '' : `_${average}`;
+    const parts = listed.flatMap((key) => {
+        const value = asked[key];
+        return value === undefined ? [] : [`${key}=${typeof value === 'number' ? value : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .plainName */ .M)(value)}`];
+    });
+    return `${name}${suffix}${parts.length > 0 ? `(${parts.join(',')})` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 9643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ plainName),
+/* harmony export */   l: () => (/* binding */ sliceLabel)
+/* harmony export */ });
+const sliceLabel = ({ column, value }) => `${plainName(column)}=${value === null ? '(empty)' : plainName(value)}`;
+const plainName = (name) => (/^[\p{L}\p{N}_.:+/ -]+$/u.test(name) ? name : JSON.stringify(name));
 
 
 /***/ }),
@@ -1687,25 +1801,95 @@ const gateNamed = (name) => gates.find((gate) => gate.name === name);
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SB: () => (/* binding */ metricNamed),
-/* harmony export */   Zv: () => (/* binding */ metricNames)
+/* harmony export */   Zv: () => (/* binding */ metricNames),
+/* harmony export */   qd: () => (/* binding */ metrics)
 /* harmony export */ });
-/* unused harmony export metrics */
+const classes = ['binary', 'multiclass'];
+const ofCounts = { tasks: classes, better: 'higher', needs: 'prediction', family: 'counts' };
+const ofErrors = { tasks: ['regression'], better: 'lower', needs: 'prediction', family: 'loss' };
+const ofScores = { tasks: ['binary'], better: 'higher', needs: 'score', family: 'rows' };
+const ofBins = {
+    tasks: ['binary'],
+    better: 'lower',
+    needs: 'probability',
+    family: 'rows',
+    takes: ['bins'],
+};
 const metrics = {
-    accuracy: { tasks: ['binary', 'multiclass'], better: 'higher', needs: 'prediction', share: true },
-    precision: { tasks: ['binary'], better: 'higher', needs: 'prediction', share: true },
-    recall: { tasks: ['binary'], better: 'higher', needs: 'prediction', share: true },
-    f1: { tasks: ['binary'], better: 'higher', needs: 'prediction' },
-    precision_macro: { tasks: ['multiclass'], better: 'higher', needs: 'prediction' },
-    recall_macro: { tasks: ['multiclass'], better: 'higher', needs: 'prediction' },
-    f1_macro: { tasks: ['multiclass'], better: 'higher', needs: 'prediction' },
-    roc_auc: { tasks: ['binary'], better: 'higher', needs: 'score' },
-    log_loss: { tasks: ['binary'], better: 'lower', needs: 'probability' },
-    brier: { tasks: ['binary'], better: 'lower', needs: 'probability' },
-    rmse: { tasks: ['regression'], better: 'lower', needs: 'prediction' },
-    mae: { tasks: ['regression'], better: 'lower', needs: 'prediction' },
+    accuracy: ofCounts,
+    balanced_accuracy: ofCounts,
+    precision: { ...ofCounts, takes: ['average'] },
+    recall: { ...ofCounts, takes: ['average'] },
+    f1: { ...ofCounts, takes: ['average'] },
+    fbeta: { ...ofCounts, takes: ['average', 'beta'], requires: ['beta'] },
+    specificity: { ...ofCounts, tasks: ['binary'] },
+    matthews_corrcoef: ofCounts,
+    cohen_kappa: ofCounts,
+    roc_auc: { tasks: ['binary'], better: 'higher', needs: 'score', family: 'area' },
+    average_precision: ofScores,
+    recall_at_precision: { ...ofScores, takes: ['at'], requires: ['at'] },
+    precision_at_k: { ...ofScores, takes: ['k'], requires: ['k'] },
+    lift: { ...ofScores, takes: ['at'], requires: ['at'] },
+    ece: ofBins,
+    ece_l2: ofBins,
+    ece_max: ofBins,
+    log_loss: { tasks: ['binary'], better: 'lower', needs: 'probability', family: 'loss' },
+    brier: { tasks: ['binary'], better: 'lower', needs: 'probability', family: 'loss' },
+    rmse: ofErrors,
+    mse: ofErrors,
+    mae: ofErrors,
+    medae: { ...ofErrors, family: 'rows' },
+    mape: ofErrors,
+    smape: ofErrors,
+    wape: ofErrors,
+    r2: { ...ofErrors, better: 'higher' },
+    pinball: { ...ofErrors, takes: ['quantile'], requires: ['quantile'] },
+    poisson_deviance: ofErrors,
+    gamma_deviance: ofErrors,
+    tweedie_deviance: { ...ofErrors, takes: ['power'], requires: ['power'] },
 };
 const metricNames = Object.keys(metrics);
 const metricNamed = (name) => Object.hasOwn(metrics, name) ? metrics[name] : undefined;
+
+
+/***/ }),
+
+/***/ 9569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ resolveMetric),
+/* harmony export */   FI: () => (/* binding */ parameters),
+/* harmony export */   Kd: () => (/* binding */ betterOf)
+/* harmony export */ });
+/* harmony import */ var _alias_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(596);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50578);
+
+
+const parameters = [
+    'average',
+    'beta',
+    'k',
+    'quantile',
+    'at',
+    'power',
+    'bins',
+];
+function resolveMetric(rule) {
+    const alias = (0,_alias_js__WEBPACK_IMPORTED_MODULE_0__/* .aliasNamed */ .y)(rule.metric);
+    const of = alias?.of ?? ((0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNamed */ .SB)(rule.metric) ? { name: rule.metric } : undefined);
+    if (!of)
+        return undefined;
+    const given = Object.fromEntries(parameters.flatMap((key) => (rule[key] === undefined ? [] : [[key, rule[key]]])));
+    return { of: { ...of, ...given }, negated: alias?.negated === true };
+}
+function betterOf(rule) {
+    const resolved = resolveMetric(rule);
+    if (!resolved)
+        return undefined;
+    const { better } = _metric_js__WEBPACK_IMPORTED_MODULE_1__/* .metrics */ .qd[resolved.of.name];
+    return resolved.negated ? (better === 'higher' ? 'lower' : 'higher') : better;
+}
 
 
 /***/ }),
@@ -1718,9 +1902,15 @@ const metricNamed = (name) => Object.hasOwn(metrics, name) ? metrics[name] : und
 /* harmony export */   Q: () => (/* binding */ requirementNames)
 /* harmony export */ });
 /* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10425);
-/* harmony import */ var _text_short_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18100);
-/* harmony import */ var _verdict_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89016);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50578);
+/* harmony import */ var _text_short_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(18100);
+/* harmony import */ var _verdict_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89016);
+/* harmony import */ var _alias_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(596);
+/* harmony import */ var _asked_metric_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(78329);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50578);
+/* harmony import */ var _resolve_metric_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9569);
+
+
+
 
 
 
@@ -1728,11 +1918,49 @@ const metricNamed = (name) => Object.hasOwn(metrics, name) ? metrics[name] : und
 const requirementNames = ['min', 'max', 'max-drop', 'max-drop-pct', 'min-gain'];
 const choices = {
     on: ['all', 'overall', 'slices'],
-    burden: _verdict_check_js__WEBPACK_IMPORTED_MODULE_2__/* .burdens */ .i,
+    burden: _verdict_check_js__WEBPACK_IMPORTED_MODULE_4__/* .burdens */ .i,
     severity: ['error', 'warning'],
     better: ['higher', 'lower'],
+    average: _asked_metric_js__WEBPACK_IMPORTED_MODULE_5__/* .averages */ .L,
 };
-const keys = [...requirementNames, ...Object.keys(choices)];
+const numbers = {
+    beta: {
+        says: 'a number above 0',
+        holds: (value) => value > 0,
+        schema: { type: 'number', exclusiveMinimum: 0, description: 'Of fbeta: how much recall weighs beside precision.' },
+    },
+    k: {
+        says: 'a whole number from 1 on',
+        holds: (value) => Number.isSafeInteger(value) && value >= 1,
+        schema: { type: 'integer', minimum: 1, description: 'How many of the highest scores count.' },
+    },
+    quantile: {
+        says: 'a number between 0 and 1',
+        holds: (value) => value > 0 && value < 1,
+        schema: {
+            type: 'number',
+            exclusiveMinimum: 0,
+            exclusiveMaximum: 1,
+            description: 'Of pinball: the quantile that is predicted.',
+        },
+    },
+    at: {
+        says: 'a number above 0, at most 1',
+        holds: (value) => value > 0 && value <= 1,
+        schema: { type: 'number', exclusiveMinimum: 0, maximum: 1, description: 'Share at which the metric is taken.' },
+    },
+    power: {
+        says: 'a number, but none between 0 and 1',
+        holds: (value) => value <= 0 || value >= 1,
+        schema: { type: 'number', description: 'Of tweedie_deviance: how the variance grows with the mean.' },
+    },
+    bins: {
+        says: 'a whole number from 2 to 100',
+        holds: (value) => Number.isSafeInteger(value) && value >= 2 && value <= 100,
+        schema: { type: 'integer', minimum: 2, maximum: 100, description: 'Bins of equal width.' },
+    },
+};
+const keys = [...requirementNames, ...Object.keys(choices), ...Object.keys(numbers)];
 const properties = {
     min: { type: 'number', description: 'Value that the metric must reach, where higher is better.' },
     max: { type: 'number', description: 'Value that the metric must not exceed, where lower is better.' },
@@ -1745,8 +1973,8 @@ const properties = {
     },
     'min-gain': { type: 'number', minimum: 0, description: 'By how much it must be better than the baseline.' },
     ...Object.fromEntries(Object.entries(choices).map(([key, allowed]) => [key, { type: 'string', enum: allowed }])),
+    ...Object.fromEntries(Object.entries(numbers).map(([key, { schema }]) => [key, schema])),
 };
-/** Rules by metric, or as a list in which each names its `metric`. They read as a list. */
 const rulesReader = {
     schema: {
         anyOf: [
@@ -1790,13 +2018,20 @@ function read(given) {
     if (entries.length === 0 && problems.length === 0)
         problems.push('at least one metric is needed, e.g. "accuracy: {max-drop: 0.01}".');
     const rules = entries.map(([metric, text]) => readRule(metric, text, problems));
-    const asked = rules.flatMap((rule) => requirementNames.filter((name) => rule[name] !== undefined).map((name) => `${rule.metric}.${name}`));
+    const asked = rules.flatMap((rule) => {
+        const metric = (0,_resolve_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveMetric */ .F1)(rule);
+        const label = metric ? (0,_asked_metric_js__WEBPACK_IMPORTED_MODULE_5__/* .metricLabel */ .B)(metric.of) : rule.metric;
+        const turned = { min: 'max', max: 'min' };
+        return requirementNames
+            .filter((name) => rule[name] !== undefined)
+            .map((name) => `${label}.${metric?.negated && (name === 'min' || name === 'max') ? turned[name] : name}`);
+    });
     for (const id of new Set(asked.filter((id, i) => asked.indexOf(id) !== i)))
         problems.push(`${id} is asked twice: keep one.`);
     return problems.length > 0 ? { problems } : { value: rules };
 }
 function readRule(metric, text, problems) {
-    const name = (0,_text_short_name_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .E)(metric);
+    const name = (0,_text_short_name_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .E)(metric);
     const said = (problem) => {
         problems.push(`${name}: ${problem}`);
     };
@@ -1821,25 +2056,48 @@ function readRule(metric, text, problems) {
                 said(`${key} is one of ${allowed.join(', ')}.`);
             rule[key] = value;
         }
+        else if (Object.hasOwn(numbers, key)) {
+            const { says, holds } = numbers[key];
+            if (typeof value !== 'number' || !Number.isFinite(value) || !holds(value))
+                said(`${key} needs ${says}.`);
+            rule[key] = value;
+        }
         else {
             const hint = (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__.didYouMean)(key, keys);
-            said(`there is no ${(0,_text_short_name_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .E)(key)}${hint ? `; did you mean ${(0,_text_short_name_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .E)(hint)}?` : ` (there are ${keys.join(', ')}).`}`);
+            said(`there is no ${(0,_text_short_name_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .E)(key)}${hint ? `; did you mean ${(0,_text_short_name_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .E)(hint)}?` : ` (there are ${keys.join(', ')}).`}`);
         }
     }
     if (!requirementNames.some((key) => rule[key] !== undefined))
         said(`nothing is required: give one of ${requirementNames.join(', ')}.`);
-    const better = (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNamed */ .SB)(metric)?.better ?? rule.better;
+    sayParameters(rule, said);
+    const own = (0,_resolve_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .betterOf */ .Kd)(rule);
+    const better = own ?? rule.better;
     if (better === undefined) {
-        const hint = (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__.didYouMean)(metric, _metric_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNames */ .Zv);
-        said(`this is no metric that is known here${hint ? `; did you mean ${(0,_text_short_name_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .E)(hint)}?` : ` (${_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNames */ .Zv.join(', ')}).`} Of a number in a metrics file say whether "better" is higher or lower.`);
+        const hint = (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__.didYouMean)(metric, [..._metric_js__WEBPACK_IMPORTED_MODULE_2__/* .metricNames */ .Zv, ...(0,_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .aliasNames */ .F)()]);
+        said(`this is no metric that is known here${hint ? `; did you mean ${(0,_text_short_name_js__WEBPACK_IMPORTED_MODULE_6__/* .shortName */ .E)(hint)}?` : ` (${_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .metricNames */ .Zv.join(', ')}).`} Of a number in a metrics file say whether "better" is higher or lower.`);
     }
-    else if ((0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNamed */ .SB)(metric) && rule.better !== undefined && rule.better !== (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNamed */ .SB)(metric)?.better)
+    else if (own && rule.better !== undefined && rule.better !== own)
         said(`${better} is better, so leave "better" out.`);
     if (better === 'lower' && rule.min !== undefined)
         said('lower is better, so write "max" instead of "min".');
     if (better === 'higher' && rule.max !== undefined)
         said('higher is better, so write "min" instead of "max".');
     return rule;
+}
+function sayParameters(rule, said) {
+    const resolved = (0,_resolve_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveMetric */ .F1)({ metric: rule.metric });
+    const given = _resolve_metric_js__WEBPACK_IMPORTED_MODULE_3__/* .parameters */ .FI.filter((key) => rule[key] !== undefined);
+    if (!resolved)
+        return;
+    const { takes = [], requires = [] } = (0,_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .metricNamed */ .SB)(resolved.of.name) ?? {};
+    for (const key of given)
+        if (!takes.includes(key))
+            said(`there is no ${key} of it${takes.length > 0 ? ` (there is ${takes.join(', ')})` : ''}: take it out.`);
+        else if ((0,_alias_js__WEBPACK_IMPORTED_MODULE_1__/* .aliasNamed */ .y)(rule.metric)?.of[key] !== undefined)
+            said(`its name says the ${key}: take "${key}" out.`);
+    for (const key of requires)
+        if (rule[key] === undefined)
+            said(`it needs "${key}" (${key === 'average' ? _asked_metric_js__WEBPACK_IMPORTED_MODULE_5__/* .averages */ .L.join(', ') : numbers[key].says}).`);
 }
 
 
@@ -1852,11 +2110,13 @@ function readRule(metric, text, problems) {
 /* harmony export */   m: () => (/* binding */ face)
 /* harmony export */ });
 /* unused harmony export settings */
-/* harmony import */ var _settings_common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33005);
-/* harmony import */ var _settings_data_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94182);
+/* harmony import */ var _settings_common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42079);
+/* harmony import */ var _settings_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84246);
 /* harmony import */ var _settings_inference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3813);
 /* harmony import */ var _settings_predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63440);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89936);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50578);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89936);
+
 
 
 
@@ -1865,10 +2125,10 @@ function readRule(metric, text, problems) {
 const settings = {
     metrics: {
         type: 'rules',
-        rules: _rule_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesReader */ .J,
+        rules: _rule_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesReader */ .J,
         required: true,
         decides: true,
-        description: 'What is required, by metric: `{roc_auc: {max-drop: 0.01}, accuracy: {min: 0.9}}`. Metrics are `accuracy`, `precision`, `recall`, `f1`, `precision_macro`, `recall_macro`, `f1_macro`, `roc_auc`, `log_loss`, `brier`, `rmse` and `mae`; requirements are `min`, `max`, `max-drop`, `max-drop-pct` and `min-gain`; beside them may stand `on` (`all`, `overall`, `slices`), `burden` and `severity`.',
+        description: `What is required, by metric: \`{roc_auc: {max-drop: 0.01}, accuracy: {min: 0.9}}\`. Metrics are ${_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .metricNames */ .Zv.map((name) => `\`${name}\``).join(', ')}, also under scikit-learn's names; some take \`average\` (\`micro\`, \`macro\`, \`weighted\`, \`per-class\`), \`beta\`, \`quantile\` or \`power\`. Requirements are \`min\`, \`max\`, \`max-drop\`, \`max-drop-pct\` and \`min-gain\`; beside them may stand \`on\` (\`all\`, \`overall\`, \`slices\`), \`burden\` and \`severity\`.`,
     },
     task: {
         type: 'choice',
@@ -1907,6 +2167,11 @@ const settings = {
     },
     'positive-label': _settings_predictions_js__WEBPACK_IMPORTED_MODULE_3__/* .predictionSettings */ .X['positive-label'],
     threshold: _settings_predictions_js__WEBPACK_IMPORTED_MODULE_3__/* .predictionSettings */ .X.threshold,
+    weight: {
+        type: 'string',
+        decides: true,
+        description: 'Column of `predictions` by whose numbers rows count, as sampling weights do. Metrics of predicted classes alone take it.',
+    },
     slices: {
         type: 'list',
         decides: true,
@@ -1930,9 +2195,7 @@ const settings = {
         type: 'string',
         description: 'JSON file with the numbers of the new model, where there are no rows: `{"accuracy": 0.91}`. Points alone are compared then, without regard to chance.',
     },
-    format: _settings_data_files_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFileSettings */ .K.format,
-    'memory-limit': _settings_data_files_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFileSettings */ .K['memory-limit'],
-    'npm-registry': _settings_data_files_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFileSettings */ .K['npm-registry'],
+    ..._settings_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .engineSettings */ .O,
     ..._settings_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonSettings */ .JC,
     ..._settings_inference_js__WEBPACK_IMPORTED_MODULE_2__/* .inferenceSettings */ .l,
 };
@@ -1957,7 +2220,7 @@ const face = {
 /* harmony export */   m: () => (/* binding */ face)
 /* harmony export */ });
 /* unused harmony export settings */
-/* harmony import */ var _settings_common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33005);
+/* harmony import */ var _settings_common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42079);
 /* harmony import */ var _settings_predictions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63440);
 
 
@@ -2091,9 +2354,8 @@ const settings = {
     lineage: {
         type: 'choices',
         allowed: ['commit', 'clean', 'inputs', 'parameters', 'environment-lock', 'command'],
-        default: ['commit', 'inputs', 'environment-lock', 'command'],
         decides: true,
-        description: 'What has to be known of where a judged training comes from. `clean` asks that no file of the commit was altered.',
+        description: 'What has to be known of where a judged training comes from. `clean` asks that no file of the commit was altered. Where it is not set: `commit,inputs,environment-lock,command`; outside of a git checkout a missing commit is a warning.',
     },
     ..._settings_common_js__WEBPACK_IMPORTED_MODULE_0__/* .commonSettings */ .JC,
 };
@@ -2114,16 +2376,124 @@ const face = {
 
 /***/ }),
 
-/***/ 33005:
+/***/ 55629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JC: () => (/* binding */ commonSettings),
-/* harmony export */   e5: () => (/* binding */ commonOutputs),
-/* harmony export */   zX: () => (/* binding */ reportFormats)
+/* harmony export */   G: () => (/* binding */ betweenRunsSettings),
+/* harmony export */   R: () => (/* binding */ betweenRunsProblems)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83903);
+/* harmony import */ var _store_locator_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74818);
+/* harmony import */ var _verdict_compare_base_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25157);
+
+
+
+const betweenRunsSettings = {
+    'baseline-report': {
+        type: 'string',
+        decides: true,
+        description: 'Report (`report.json`) of the same run that this one is compared with, usually of the target branch: a path, `git:<ref>:<path>`, `git:merge-base:<path>`, `artifact:<workflow file>/<artifact>`, `branch:<branch>:<path>` or `s3://<bucket>/<key>`; a comma-separated list is tried in order.',
+    },
+    'gate-on': {
+        type: 'choice',
+        allowed: _verdict_compare_base_js__WEBPACK_IMPORTED_MODULE_2__/* .gateOns */ .e,
+        default: 'all',
+        decides: true,
+        description: 'Which checks decide: `all`, or with `new` those alone that are new or worse than in `baseline-report`. What is not measured always decides.',
+    },
+    'first-run': {
+        type: 'boolean',
+        default: false,
+        decides: true,
+        description: 'Allows that nothing is there yet where something of another run is read: then every check decides. Otherwise that is an error.',
+    },
+    history: {
+        type: 'string',
+        decides: true,
+        description: 'Where a line about each run is added (JSON Lines), e.g. `branch:mlops-gates:history.jsonl`, a path or `s3://<bucket>/<key>`. `mlops-gates history` shows it. Where it cannot be written there is a warning.',
+    },
+    keep: {
+        type: 'integer',
+        default: 200,
+        minimum: 1,
+        maximum: 100_000,
+        decides: true,
+        description: 'How many lines of this run the history keeps: the latest ones.',
+    },
+    adopt: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 1000,
+        decides: true,
+        description: 'Adoption: so many runs, counted in `history`, report only; then the run is judged, and thresholds are proposed from what was seen. A run that cannot be recorded is judged.',
+    },
+};
+function betweenRunsProblems(settings) {
+    const { 'baseline-report': report, 'gate-on': gateOn, history, adopt, keep } = settings;
+    return [
+        ...(report === undefined ? [] : problemsOf(() => (0,_store_locator_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLocators */ .bQ)(report, 'baseline-report'))),
+        ...(history === undefined ? [] : problemsOf(() => (0,_store_locator_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWritable */ .AJ)(history, 'history'))),
+        ...(gateOn === 'new' && report === undefined
+            ? ['The setting "gate-on" is "new" without "baseline-report": name the report that this run is compared with.']
+            : []),
+        ...(adopt !== undefined && history === undefined
+            ? ['The setting "adopt" is given without "history": name where the runs are recorded that it counts.']
+            : []),
+        ...(adopt !== undefined && keep !== undefined && keep < adopt
+            ? [
+                `The setting "keep" is ${keep}, less than "adopt" (${adopt}): so many runs could never be counted. Keep at least ${adopt}.`,
+            ]
+            : []),
+    ];
+}
+function problemsOf(act) {
+    try {
+        act();
+        return [];
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN)
+            return error.problems;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 42079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e5: () => (/* binding */ commonOutputs),
+  JC: () => (/* binding */ commonSettings),
+  zX: () => (/* binding */ reportFormats)
+});
+
+// EXTERNAL MODULE: ./build/js/shared/settings/between-runs.js
+var between_runs = __nccwpck_require__(55629);
+;// CONCATENATED MODULE: ./build/js/shared/settings/signing.js
+const signingSettings = {
+    sign: {
+        type: 'choice',
+        allowed: ['off', 'key', 'github'],
+        default: 'off',
+        description: 'Signs `report.json` as an in-toto test result, in `report.sigstore.json` beside it: `key` with `signing-key`, `github` by the identity of the job (needs `id-token: write`). `mlops-gates verify-report` and cosign verify it.',
+    },
+    'signing-key': {
+        type: 'string',
+        secret: true,
+        description: 'Private P-256 key in PEM, not encrypted, that signs with `sign: key`: the text itself from a secret, or the path of its file.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/shared/settings/common.js
+
+
 const reportFormats = ['json', 'md', 'html', 'junit', 'sarif'];
-/** Settings that every gate has. */
 const commonSettings = {
     policy: {
         type: 'string',
@@ -2183,10 +2553,11 @@ const commonSettings = {
     },
     subject: {
         type: 'list',
-        description: 'What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.',
+        description: 'What is judged, as `<role>=<path>` or `<role>=sha256:<digest>`, e.g. `model=model.onnx`; of a folder every file in it. Its SHA-256 stands in the report, so that later steps accept the report for exactly this model or data.',
     },
+    ...signingSettings,
+    ...between_runs/* betweenRunsSettings */.G,
 };
-/** Outputs that every gate sets on both CI systems. */
 const commonOutputs = {
     verdict: 'Verdict of the gate: `pass`, `fail`, `inconclusive` or `error`.',
     passed: 'Whether the gate passed: `true` for the verdict `pass`, `false` for every other.',
@@ -2206,7 +2577,6 @@ const commonOutputs = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ dataFileSettings)
 /* harmony export */ });
-/** Settings of whatever reads data files with the query engine. */
 const dataFileSettings = {
     format: {
         type: 'choice',
@@ -2218,9 +2588,78 @@ const dataFileSettings = {
         type: 'bytes',
         description: 'Memory that the query engine may use before it spills to disk, e.g. `512MiB`. Where it is not set: half of what the process may use.',
     },
+    'copy-budget': {
+        type: 'bytes',
+        description: 'Bytes of text files (`s3://…`, `https://…`) that may be copied to this machine, e.g. `20GiB`. Where it is not set: half of the free disk. Parquet is read where it lies.',
+    },
+    'duckdb-extensions': {
+        type: 'string',
+        description: 'Folder with extension files of DuckDB (`httpfs.duckdb_extension` for Parquet on `s3://` and `https://`, `postgres_scanner…`, `sqlite_scanner…`), whose signatures DuckDB checks. Where it is not set: the environment variable `MLOPS_GATES_DUCKDB_EXTENSIONS`, then the folder in which DuckDB keeps them.',
+    },
+    'allow-extension-download': {
+        type: 'boolean',
+        default: false,
+        description: 'Lets DuckDB download an extension that is needed and not installed, from its own site and with its signature checked.',
+    },
     'npm-registry': {
         type: 'string',
         description: 'Address of the npm registry from which the query engine is fetched when it is not installed. Where it is not set: the one that npm is configured for.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 84246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ engineSettings)
+/* harmony export */ });
+/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94182);
+
+const engineSettings = {
+    ..._data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .dataFileSettings */ .K,
+    engine: {
+        type: 'choice',
+        allowed: ['duckdb', 'trino'],
+        default: 'duckdb',
+        description: 'What reads the data. `duckdb`: files, without a server. `trino`: tables of a Trino server, which are named instead of files (`table`, `schema.table` or `catalog.schema.table`); only small results leave the server.',
+    },
+    'engine-url': {
+        type: 'string',
+        description: 'Address of the Trino server, e.g. `https://trino.example.org:8443`. Needed with `engine: trino`.',
+    },
+    'engine-user': {
+        type: 'string',
+        description: 'User name for Trino. Needed with `engine: trino`.',
+    },
+    'engine-password': {
+        type: 'string',
+        secret: true,
+        goesTo: 'engine-url',
+        description: 'Password for Trino, which is sent over https only.',
+    },
+    'engine-catalog': {
+        type: 'string',
+        description: 'Catalog of Trino tables that are named without one.',
+    },
+    'engine-schema': {
+        type: 'string',
+        description: 'Schema of Trino tables that are named without one.',
+    },
+    'scan-budget': {
+        type: 'bytes',
+        description: 'Bytes that one query may read on Trino, e.g. `50GiB`: a plan that is known to read more is not started, and a query that reads more is cancelled (verdict `error`).',
+    },
+    'time-budget': {
+        type: 'duration',
+        description: 'Longest time of one query on Trino, e.g. `10m`: then it is cancelled (verdict `error`).',
+    },
+    explain: {
+        type: 'boolean',
+        default: false,
+        description: 'Prints the SQL of each scan, the number of scans and the bytes that they are expected to read, before they run.',
     },
 };
 
@@ -2234,10 +2673,9 @@ const dataFileSettings = {
 /* harmony export */   l: () => (/* binding */ inferenceSettings)
 /* harmony export */ });
 /* harmony import */ var _verdict_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89016);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33005);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42079);
 
 
-/** Settings of whatever decides under sampling error. They stand behind the common settings, of which they replace one. */
 const inferenceSettings = {
     alpha: {
         type: 'number',
@@ -2269,12 +2707,11 @@ const inferenceSettings = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ predictionSettings)
 /* harmony export */ });
-/** Settings of whatever reads predictions with their true labels; the same thing has the same name in every gate. */
 const predictionSettings = {
     predictions: {
         type: 'list',
         required: true,
-        description: 'Files with one row a prediction, as paths or globs: CSV, TSV, JSON, JSON Lines or Parquet, e.g. `predictions.csv`.',
+        description: 'Files with one row a prediction, as paths or globs: CSV, TSV, JSON, JSON Lines or Parquet, e.g. `predictions.csv`. With `engine: trino` a table instead.',
     },
     label: {
         type: 'string',
@@ -2309,6 +2746,82 @@ const predictionSettings = {
 
 /***/ }),
 
+/***/ 74818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ parseWritable),
+/* harmony export */   bQ: () => (/* binding */ parseLocators)
+/* harmony export */ });
+/* unused harmony export locatorForms */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83903);
+
+const locatorForms = 'a path, git:<ref>:<path>, git:merge-base:<path>, artifact:<workflow file>/<artifact>, branch:<branch>:<path> or s3://<bucket>/<key>';
+function parseLocators(text, setting) {
+    const parsed = text
+        .split(',')
+        .map((each) => each.trim())
+        .filter((each) => each !== '')
+        .map(parseLocator);
+    const problems = parsed.flatMap((each) => typeof each === 'string' ? [`The setting "${setting}" holds ${each}: write ${locatorForms}.`] : []);
+    if (parsed.length === 0)
+        problems.push(`The setting "${setting}" names no place: write ${locatorForms}.`);
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(problems);
+    return parsed;
+}
+function parseWritable(text, setting) {
+    const [locator, ...more] = parseLocators(text, setting);
+    if (!locator || more.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([`The setting "${setting}" is "${text}": it is written to, so name one place.`]);
+    if (locator.kind === 'git' || locator.kind === 'artifact')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([
+            `The setting "${setting}" is "${text}", which can be read only: write a path, branch:<branch>:<path> or s3://<bucket>/<key>.`,
+        ]);
+    return locator;
+}
+function parseLocator(text) {
+    const said = `"${text.slice(0, 200)}"`;
+    if (/\p{Cc}/u.test(text))
+        return `${said}, with a character that no place has`;
+    const [, scheme, rest = ''] = /^(git|branch|artifact|s3|mlflow):(.*)$/s.exec(text) ?? [];
+    switch (scheme) {
+        case undefined:
+            return /^[a-z][a-z0-9+.-]+:/.test(text) ? `${said}, whose kind is not known` : { kind: 'path', text, path: text };
+        case 'git': {
+            const [, ref, path] = /^([^:]+):(.+)$/.exec(rest) ?? [];
+            if (ref === undefined || path === undefined || !isInside(path))
+                return `${said}, without ref and path in the repository`;
+            return ref.startsWith('-') ? `${said}, whose ref starts with "-"` : { kind: 'git', text, ref, path };
+        }
+        case 'branch': {
+            const [, branch, path] = /^([^:]+):(.+)$/.exec(rest) ?? [];
+            if (branch === undefined || path === undefined || !isInside(path))
+                return `${said}, without branch and path`;
+            return isBranch(branch) ? { kind: 'branch', text, branch, path } : `${said}, whose branch is no name of one`;
+        }
+        case 'artifact': {
+            const [, workflow, name, path = 'report.json'] = /^([^/:]+)\/([^/:]+)(?::(.+))?$/.exec(rest) ?? [];
+            if (workflow === undefined || name === undefined || !isInside(path))
+                return `${said}, without workflow and artifact`;
+            return { kind: 'artifact', text, workflow, name, path };
+        }
+        case 's3': {
+            const [, bucket, key] = /^\/\/([^/]+)\/(.+)$/.exec(rest) ?? [];
+            return bucket === undefined || key === undefined
+                ? `${said}, without bucket and key`
+                : { kind: 's3', text, bucket, key };
+        }
+        default:
+            return `${said}, a kind that is not read yet`;
+    }
+}
+const isInside = (path) => path.split('/').every((step) => step !== '' && step !== '.' && step !== '..' && step !== '.git');
+const isBranch = (name) => /^[^\s~^:?*[\\\p{Cc}]+$/u.test(name) && !/^[-/]|\/$|\/\/|\.\.|@\{|\.$|^@$|(^|\/)\.|\.lock(\/|$)/.test(name);
+
+
+/***/ }),
+
 /***/ 10425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2317,13 +2830,6 @@ const predictionSettings = {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
-/**
- * The candidate that a mistyped word most likely meant, or undefined when none is near.
- *
- * Upper and lower case, `-`, `_` and blanks are not counted as differences; beyond these at most one edit in three characters
- * (at least one, so that `mim` finds `min`) is accepted. Of equally near candidates the first one wins. Failing that, the only
- * candidate that begins with the word (of at least three characters) is meant: `int` finds `integer`.
- */
 function didYouMean(word, candidates) {
     const plainWord = plain(word);
     const allowed = Math.max(1, Math.floor(plainWord.length / 3));
@@ -2364,7 +2870,6 @@ function plain(word) {
 /* harmony export */   E: () => (/* binding */ shortName)
 /* harmony export */ });
 const longest = 60;
-/** A foreign name in quotes, cut where it is longer than anybody reads. */
 function shortName(name) {
     return JSON.stringify(name.length > longest ? `${name.slice(0, longest - 3)}...` : name);
 }
@@ -2378,11 +2883,44 @@ function shortName(name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ burdens)
 /* harmony export */ });
-/**
- * Who must prove what where evidence has a sampling error: `prove-harm` fails where harm is shown, `prove-safety` passes where its
- * absence is, `point` goes by the estimate alone.
- */
 const burdens = ['prove-harm', 'prove-safety', 'point'];
+
+
+/***/ }),
+
+/***/ 25157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ gateOns),
+/* harmony export */   t: () => (/* binding */ compareWithBase)
+/* harmony export */ });
+const gateOns = ['all', 'new'];
+const badness = { pass: 0, inconclusive: 1, fail: 2 };
+function compareWithBase(checks, base, gateOn) {
+    const before = new Map(base.map((check) => [check.id, check]));
+    const ids = new Set(checks.map(({ id }) => id));
+    return {
+        checks: checks.map((check) => {
+            const there = before.get(check.id);
+            if (there === undefined)
+                return check;
+            const compared = { ...check, before: { outcome: there.outcome, observed: there.observed } };
+            return gateOn === 'new' && check.waiver === undefined && isStanding(check.outcome, there.outcome)
+                ? { ...compared, waiver: { owner: 'gate-on: new', reason: standing[there.outcome] ?? '' } }
+                : compared;
+        }),
+        gone: base.filter(({ id }) => !ids.has(id)).map(({ id }) => id),
+    };
+}
+const standing = {
+    fail: 'No worse than in the base report, where it fails.',
+    inconclusive: 'No worse than in the base report, where it is inconclusive.',
+};
+function isStanding(now, there) {
+    const [here, before] = [badness[now], badness[there]];
+    return here !== undefined && before !== undefined && here > 0 && before >= here;
+}
 
 
 /***/ })
@@ -2658,19 +3196,17 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /* harmony import */ var _gates_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65085);
 
-/** What the stubs in `dist/` can start: the terminal, Harness, and GitHub's actions, one for each gate. */
 const entries = ['cli', 'harness', 'umbrella', 'comment', ..._gates_index_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .V.map(({ name }) => name)];
-/** The one door of the bundle: each face is a chunk that is loaded when it runs. */
 async function main(entry) {
     switch (entry) {
         case 'cli':
             return (await __nccwpck_require__.e(/* import() */ 6483).then(__nccwpck_require__.bind(__nccwpck_require__, 56483))).main();
         case 'harness':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5792), __nccwpck_require__.e(9346), __nccwpck_require__.e(4578), __nccwpck_require__.e(8283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38283))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5792), __nccwpck_require__.e(9346), __nccwpck_require__.e(8283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38283))).main();
         case 'comment':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(5555), __nccwpck_require__.e(1260), __nccwpck_require__.e(3838), __nccwpck_require__.e(1534), __nccwpck_require__.e(6990), __nccwpck_require__.e(4578), __nccwpck_require__.e(7600), __nccwpck_require__.e(5946), __nccwpck_require__.e(9289), __nccwpck_require__.e(3901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33901))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(5555), __nccwpck_require__.e(1260), __nccwpck_require__.e(3838), __nccwpck_require__.e(663), __nccwpck_require__.e(6990), __nccwpck_require__.e(3531), __nccwpck_require__.e(7962), __nccwpck_require__.e(6896), __nccwpck_require__.e(5938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75938))).main();
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6990), __nccwpck_require__.e(4578), __nccwpck_require__.e(9289), __nccwpck_require__.e(1963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91963))).main(entry);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6990), __nccwpck_require__.e(7962), __nccwpck_require__.e(8447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91963))).main(entry);
     }
 }
 
