@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import type { FoundFile } from './engine/find-files.ts';
-import { EvidenceError, messageOf, SettingsError } from './errors.ts';
+import { sha256OfFile } from './engine/sha256-of-file.ts';
+import { SettingsError } from './errors.ts';
 import type { Subject } from './report/report.ts';
 import { subjectFiles } from './subject-files.ts';
 
@@ -32,17 +30,4 @@ export async function hashSubjects(entries: readonly string[], workspace: string
       add({ role, name: file.name, sha256: await sha256OfFile(file) });
   }
   return [...subjects].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, subject]) => subject);
-}
-
-/** @throws EvidenceError when the file cannot be read */
-export async function sha256OfFile({ path, name }: Pick<FoundFile, 'path' | 'name'>): Promise<string> {
-  const hash = createHash('sha256');
-  try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  } catch (error) {
-    throw new EvidenceError(
-      `"${name}" cannot be read (${(error as NodeJS.ErrnoException).code ?? messageOf(error)}): grant read access.`,
-    );
-  }
-  return hash.digest('hex');
 }

@@ -6,7 +6,7 @@ import { escapeHtml } from './escape.ts';
 import { formatMeasured } from './format-value.ts';
 import { headline } from './headline.ts';
 import { type DrawChart, htmlSection, htmlText } from './html-blocks.ts';
-import { htmlStyle } from './html-style.ts';
+import { htmlPage } from './html-page.ts';
 
 /**
  * One self-contained page: no script, nothing loaded, charts as inline SVG. The chart library is loaded only where the
@@ -19,19 +19,9 @@ export const renderHtml = async (document: ReportDocument): Promise<string> => {
   const difference = differenceSection(report);
   const sections: string[] = [];
   for (const section of presentation.sections) sections.push(await htmlSection(section, draw));
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(`${word}: ${document.title}`)}</title>
-<style>${htmlStyle}</style>
-</head>
-<body>
-<main>
-<header class="verdict ${report.verdict}">
+  return htmlPage(
+    `${word}: ${document.title}`,
+    `<header class="verdict ${report.verdict}">
 <p class="word">${verdictWords[report.verdict]}</p>
 <h1>${escapeHtml(document.title)}</h1>
 <p class="counts">${escapeHtml(counts)}</p>
@@ -47,11 +37,8 @@ ${
 ${checkStatuses.map((status) => checkGroup(status, document.checks)).join('')}</section>
 ${sections.join('\n')}
 <section><h2>Reproduce</h2><pre>${escapeHtml(report.reproduce)}</pre></section>
-<footer>${provenance(document)}</footer>
-</main>
-</body>
-</html>
-`;
+<footer>${provenance(document)}</footer>`,
+  );
 };
 
 const verdictWords = { pass: 'Passed', fail: 'Failed', inconclusive: 'Inconclusive', error: 'Not measured' } as const;

@@ -1,7 +1,7 @@
 import type { Chart, Section } from './document.ts';
 import { escapeHtml } from './escape.ts';
 import { htmlSection } from './html-blocks.ts';
-import { htmlStyle } from './html-style.ts';
+import { htmlPage } from './html-page.ts';
 import { renderChart } from './render-chart.ts';
 
 /** One self-contained page of sections: no script, nothing loaded, charts as inline SVG. */
@@ -13,25 +13,12 @@ export async function renderPage(title: string, lead: string, sections: readonly
   };
   const parts: string[] = [];
   for (const section of sections) parts.push(await htmlSection(section, draw));
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(title)}</title>
-<style>${htmlStyle}</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(title)}</h1>
+  return htmlPage(
+    title,
+    `<h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(lead)}</p>
-${parts.join('\n')}
-</main>
-</body>
-</html>
-`;
+${parts.join('\n')}`,
+  );
 }
 
 /** A chart as a file of its own, which has no page to take its colours from. */

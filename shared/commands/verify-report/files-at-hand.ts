@@ -1,8 +1,8 @@
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { inside } from '../../engine/find-files.ts';
+import { sha256OfFile } from '../../engine/sha256-of-file.ts';
 import type { Report } from '../../report/report.ts';
-import { sha256OfFile } from '../../subject.ts';
 import type { Finding } from './verification.ts';
 
 /** Holds the inputs and subjects of a report against the files of the workspace, as far as they are there. */

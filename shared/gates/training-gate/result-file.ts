@@ -1,7 +1,7 @@
 import { findFiles } from '../../engine/find-files.ts';
+import { sha256OfFile } from '../../engine/sha256-of-file.ts';
 import { EvidenceError } from '../../errors.ts';
 import type { ResultFile } from './evidence.ts';
-import { hashFile } from './plan/hash-files.ts';
 
 /** A file that the training has to have written, with its digest. */
 export async function resultFile(path: string, workspace: string): Promise<ResultFile> {
@@ -9,7 +9,7 @@ export async function resultFile(path: string, workspace: string): Promise<Resul
     const [file, other] = await findFiles(path, { root: workspace });
     if (!file || other) return { path, sha256: null, problem: `"${path}" names several files: name each result.` };
     if (file.bytes === 0) return { path: file.name, sha256: null, problem: `"${file.name}" is empty.` };
-    return { path: file.name, sha256: await hashFile(file) };
+    return { path: file.name, sha256: await sha256OfFile(file) };
   } catch (error) {
     if (error instanceof EvidenceError) return { path, sha256: null, problem: error.message };
     throw error;
