@@ -342,12 +342,18 @@ const htmlTable = (table) => {
 
 /***/ }),
 
-/***/ 84956:
+/***/ 68300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ htmlStyle)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ htmlPage)
+});
+
+// EXTERNAL MODULE: ./build/js/shared/report/escape.js + 4 modules
+var report_escape = __webpack_require__(57253);
+;// CONCATENATED MODULE: ./build/js/shared/report/html-style.js
 const htmlStyle = `
 :root{color-scheme:light dark;--page:#fff;--ink:#1b1f24;--soft:#57606a;--line:#d5dae0;--panel:#f5f7f9;--good:#116329;--bad:#b42318;--doubt:#8a5300;--quiet:#57606a}
 @media (prefers-color-scheme:dark){:root{--page:#111418;--ink:#e6e9ed;--soft:#9aa4af;--line:#333b45;--panel:#1a1f26;--good:#56c271;--bad:#ff8a7a;--doubt:#f0b145;--quiet:#9aa4af}}
@@ -396,6 +402,27 @@ dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}
 @media print{:root{--page:#fff;--ink:#000;--soft:#444;--line:#bbb;--panel:#fff;--good:#116329;--bad:#b42318;--doubt:#8a5300;--quiet:#444}main{max-width:none;padding:0}details::details-content{content-visibility:visible;display:block}figure,tr,.verdict{break-inside:avoid}}
 `.trim();
 
+;// CONCATENATED MODULE: ./build/js/shared/report/html-page.js
+
+
+const htmlPage = (title, main) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${(0,report_escape/* escapeHtml */.ZD)(title)}</title>
+<style>${htmlStyle}</style>
+</head>
+<body>
+<main>
+${main}
+</main>
+</body>
+</html>
+`;
+
 
 /***/ }),
 
@@ -412,7 +439,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _format_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53802);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32325);
 /* harmony import */ var _html_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9051);
-/* harmony import */ var _html_style_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84956);
+/* harmony import */ var _html_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68300);
 
 
 
@@ -428,19 +455,7 @@ const renderHtml = async (document) => {
     const sections = [];
     for (const section of presentation.sections)
         sections.push(await (0,_html_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlSection */ .$)(section, draw));
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(`${word}: ${document.title}`)}</title>
-<style>${_html_style_js__WEBPACK_IMPORTED_MODULE_5__/* .htmlStyle */ .Z}</style>
-</head>
-<body>
-<main>
-<header class="verdict ${report.verdict}">
+    return (0,_html_page_js__WEBPACK_IMPORTED_MODULE_5__/* .htmlPage */ .X)(`${word}: ${document.title}`, `<header class="verdict ${report.verdict}">
 <p class="word">${verdictWords[report.verdict]}</p>
 <h1>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(document.title)}</h1>
 <p class="counts">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(counts)}</p>
@@ -454,11 +469,7 @@ ${presentation.whatToDo.length === 0
 ${_check_status_js__WEBPACK_IMPORTED_MODULE_0__/* .checkStatuses */ .jv.map((status) => checkGroup(status, document.checks)).join('')}</section>
 ${sections.join('\n')}
 <section><h2>Reproduce</h2><pre>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtml */ .ZD)(report.reproduce)}</pre></section>
-<footer>${provenance(document)}</footer>
-</main>
-</body>
-</html>
-`;
+<footer>${provenance(document)}</footer>`);
 };
 const verdictWords = { pass: 'Passed', fail: 'Failed', inconclusive: 'Inconclusive', error: 'Not measured' };
 const groupTitles = {

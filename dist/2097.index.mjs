@@ -376,6 +376,8 @@ var signature_beside = __webpack_require__(19936);
 var statement = __webpack_require__(39366);
 // EXTERNAL MODULE: ./build/js/shared/report/read-report.js + 1 modules
 var read_report = __webpack_require__(93531);
+// EXTERNAL MODULE: ./build/js/shared/engine/sha256-of-file.js
+var sha256_of_file = __webpack_require__(42465);
 ;// CONCATENATED MODULE: ./build/js/shared/commands/verify-report/files-at-hand.js
 
 
@@ -423,7 +425,7 @@ async function digestAt(path, workspace) {
     catch {
         return undefined;
     }
-    return (0,find_files/* inside */.nx)(real, workspace) ? (0,subject/* sha256OfFile */.V)({ path: real, name: path }) : undefined;
+    return (0,find_files/* inside */.nx)(real, workspace) ? (0,sha256_of_file/* sha256OfFile */.V)({ path: real, name: path }) : undefined;
 }
 
 // EXTERNAL MODULE: ./build/js/shared/report/render-json.js
@@ -814,6 +816,33 @@ async function missing(name, workspace) {
 
 /***/ }),
 
+/***/ 42465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sha256OfFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83903);
+
+
+
+async function sha256OfFile({ path, name }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    try {
+        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
+            hash.update(chunk);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceError */ .oe(`"${name}" cannot be read (${error.code ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}): grant read access.`);
+    }
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 27832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -922,16 +951,15 @@ const writeNumber = (value, path) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ hashSubjects),
-  V: () => (/* binding */ sha256OfFile)
+  k: () => (/* binding */ hashSubjects)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/js/shared/engine/sha256-of-file.js
+var sha256_of_file = __webpack_require__(42465);
 // EXTERNAL MODULE: ./build/js/shared/errors.js
 var errors = __webpack_require__(83903);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/shared/engine/find-files.js
@@ -981,7 +1009,6 @@ function entriesOf(folder) {
 
 
 
-
 async function hashSubjects(entries, workspace) {
     const parsed = entries.map((entry) => ({ entry, parts: /^([A-Za-z][\w-]*)=(.+)$/s.exec(entry) }));
     const problems = parsed
@@ -998,20 +1025,9 @@ async function hashSubjects(entries, workspace) {
             continue;
         }
         for (const file of await subjectFiles(what, workspace))
-            add({ role, name: file.name, sha256: await sha256OfFile(file) });
+            add({ role, name: file.name, sha256: await (0,sha256_of_file/* sha256OfFile */.V)(file) });
     }
     return [...subjects].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, subject]) => subject);
-}
-async function sha256OfFile({ path, name }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    try {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path))
-            hash.update(chunk);
-    }
-    catch (error) {
-        throw new errors/* EvidenceError */.oe(`"${name}" cannot be read (${error.code ?? (0,errors/* messageOf */.bD)(error)}): grant read access.`);
-    }
-    return hash.digest('hex');
 }
 
 

@@ -71,12 +71,18 @@ const htmlTable = (table) => {
 
 /***/ }),
 
-/***/ 84956:
+/***/ 68300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ htmlStyle)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ htmlPage)
+});
+
+// EXTERNAL MODULE: ./build/js/shared/report/escape.js + 4 modules
+var report_escape = __webpack_require__(57253);
+;// CONCATENATED MODULE: ./build/js/shared/report/html-style.js
 const htmlStyle = `
 :root{color-scheme:light dark;--page:#fff;--ink:#1b1f24;--soft:#57606a;--line:#d5dae0;--panel:#f5f7f9;--good:#116329;--bad:#b42318;--doubt:#8a5300;--quiet:#57606a}
 @media (prefers-color-scheme:dark){:root{--page:#111418;--ink:#e6e9ed;--soft:#9aa4af;--line:#333b45;--panel:#1a1f26;--good:#56c271;--bad:#ff8a7a;--doubt:#f0b145;--quiet:#9aa4af}}
@@ -124,6 +130,27 @@ dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}
 @media (max-width:44rem){main{padding:.8rem}table.checks,table.checks tbody,table.checks tr,table.checks th[scope=row],table.checks td{display:block;width:100%;border:0;padding:.1rem 0}table.checks thead{display:none}table.checks tr{border-bottom:1px solid var(--line);padding:.5rem 0}table.checks td[data-name]::before{content:attr(data-name) ": ";color:var(--soft)}}
 @media print{:root{--page:#fff;--ink:#000;--soft:#444;--line:#bbb;--panel:#fff;--good:#116329;--bad:#b42318;--doubt:#8a5300;--quiet:#444}main{max-width:none;padding:0}details::details-content{content-visibility:visible;display:block}figure,tr,.verdict{break-inside:avoid}}
 `.trim();
+
+;// CONCATENATED MODULE: ./build/js/shared/report/html-page.js
+
+
+const htmlPage = (title, main) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${(0,report_escape/* escapeHtml */.ZD)(title)}</title>
+<style>${htmlStyle}</style>
+</head>
+<body>
+<main>
+${main}
+</main>
+</body>
+</html>
+`;
 
 
 /***/ }),
@@ -229,7 +256,7 @@ const framed = (svg, chart, id) => {
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57253);
 /* harmony import */ var _html_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9051);
-/* harmony import */ var _html_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84956);
+/* harmony import */ var _html_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68300);
 /* harmony import */ var _render_chart_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30128);
 
 
@@ -244,25 +271,9 @@ async function renderPage(title, lead, sections) {
     const parts = [];
     for (const section of sections)
         parts.push(await (0,_html_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlSection */ .$)(section, draw));
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(title)}</title>
-<style>${_html_style_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlStyle */ .Z}</style>
-</head>
-<body>
-<main>
-<h1>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(title)}</h1>
+    return (0,_html_page_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlPage */ .X)(title, `<h1>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(title)}</h1>
 <p>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(lead)}</p>
-${parts.join('\n')}
-</main>
-</body>
-</html>
-`;
+${parts.join('\n')}`);
 }
 const renderSvgFile = async (chart) => `${(await (0,_render_chart_js__WEBPACK_IMPORTED_MODULE_3__.renderChart)(chart, 'chart')).replace(/^<svg /, '<svg xmlns="http://www.w3.org/2000/svg" style="color:#1b1f24;background:#fff;font-family:system-ui,sans-serif" ')}\n`;
 

@@ -127,6 +127,33 @@ async function missing(name, workspace) {
 
 /***/ }),
 
+/***/ 42465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sha256OfFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83903);
+
+
+
+async function sha256OfFile({ path, name }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    try {
+        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
+            hash.update(chunk);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceError */ .oe(`"${name}" cannot be read (${error.code ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}): grant read access.`);
+    }
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 96348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -626,9 +653,9 @@ const isParameters = (value) => Array.isArray(value) &&
         (each.value === undefined || each.value === null || typeof each.value === 'boolean' || isNumber(each.value)));
 const isNumber = (value) => typeof value === 'number' && Number.isFinite(value);
 
+// EXTERNAL MODULE: ./build/js/shared/engine/sha256-of-file.js
+var sha256_of_file = __webpack_require__(42465);
 ;// CONCATENATED MODULE: ./build/js/shared/gates/training-gate/plan/hash-files.js
-
-
 
 
 async function hashFiles(patterns, workspace) {
@@ -638,19 +665,8 @@ async function hashFiles(patterns, workspace) {
             found.set(file.name, file);
     const hashed = [];
     for (const file of found.values())
-        hashed.push({ path: file.name, sha256: await hashFile(file) });
+        hashed.push({ path: file.name, sha256: await (0,sha256_of_file/* sha256OfFile */.V)(file) });
     return hashed.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-async function hashFile({ path, name }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    try {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path))
-            hash.update(chunk);
-    }
-    catch (error) {
-        throw new errors/* EvidenceError */.oe(`"${name}" cannot be read (${error.code ?? (0,errors/* messageOf */.bD)(error)}): grant read access.`);
-    }
-    return hash.digest('hex');
 }
 
 // EXTERNAL MODULE: ./build/js/shared/text/did-you-mean.js
@@ -751,7 +767,7 @@ async function resultFile(path, workspace) {
             return { path, sha256: null, problem: `"${path}" names several files: name each result.` };
         if (file.bytes === 0)
             return { path: file.name, sha256: null, problem: `"${file.name}" is empty.` };
-        return { path: file.name, sha256: await hashFile(file) };
+        return { path: file.name, sha256: await (0,sha256_of_file/* sha256OfFile */.V)(file) };
     }
     catch (error) {
         if (error instanceof errors/* EvidenceError */.oe)
